@@ -1,1 +1,22 @@
-//! cleanup-core
+//! Brings the volumes of a failover test home and deletes its test VM, without ever losing one.
+#![forbid(unsafe_code)]
+
+pub mod backends;
+mod device;
+pub mod error;
+pub mod evidence;
+pub mod model;
+mod permit;
+mod provider;
+mod repository;
+#[cfg(feature = "testkit")]
+pub mod testkit;
+mod volume_store;
+
+pub use device::DeviceInspector;
+pub use error::{Error, ErrorKind, Result};
+pub use model::*;
+pub use permit::DestroyPermit;
+pub use provider::{Capability, VmProvider};
+pub use repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
+pub use volume_store::VolumeStore;

@@ -1,0 +1,1 @@
+//! Ready-made providers, stores and repositories.

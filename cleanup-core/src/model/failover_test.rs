@@ -1,0 +1,66 @@
+//! The record that a failover test was started.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{CleanupId, FailoverTestId, VmId, VolumeId};
+
+/// A failover test: which volumes a test VM was started on, and where they belong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FailoverTest {
+    /// Its id.
+    pub id: FailoverTestId,
+    /// The name of the protected machine whose copy was tested.
+    pub source_vm: String,
+    /// The VM that was started for the test, and that a cleanup deletes.
+    pub test_vm: VmId,
+    /// The VM that the volumes go home to.
+    pub appliance: VmId,
+    /// Every volume that goes home, each once.
+    pub volumes: Vec<VolumeId>,
+    /// Volumes that may go with the test VM: its own root disk, where that is not one of `volumes`.
+    #[serde(default)]
+    pub disposable: Vec<VolumeId>,
+    /// When the test began, if known.
+    #[serde(default)]
+    pub began_at: Option<Timestamp>,
+    /// Who started it.
+    #[serde(default)]
+    pub by: String,
+    /// Where it stands.
+    pub status: TestStatus,
+    /// The latest cleanup of it.
+    #[serde(default)]
+    pub cleanup: Option<CleanupId>,
+}
+
+/// Where a failover test stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum TestStatus {
+    /// The test VM is up, or was left so.
+    Active,
+    /// A cleanup has begun.
+    Cleaning,
+    /// The cleanup stopped on purpose and waits for a person.
+    CleanupParked,
+    /// The cleanup was cancelled: every volume is home or was never touched.
+    CleanupCancelled,
+    /// Every volume is home, proven twice.
+    CleanupCompleted,
+}
+
+impl TestStatus {
+    /// A stable word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Cleaning => "cleaning",
+            Self::CleanupParked => "cleanup_parked",
+            Self::CleanupCancelled => "cleanup_cancelled",
+            Self::CleanupCompleted => "cleanup_completed",
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Plain data: what every other part speaks about.
+
+mod call;
+mod failover_test;
+mod ids;
+mod observation;
+mod plan;
+mod progress_event;
+mod report;
+mod vm;
+mod volume;
+
+pub use call::{Call, CallKind, CallStatus, Outcome, Quiet};
+pub use failover_test::{FailoverTest, TestStatus};
+pub use ids::{CallId, CleanupId, FailoverTestId, VmId, VolumeId};
+pub use observation::{Devices, Observation, Seen};
+pub use plan::{After, Consent, ForcedStop, Place, Plan, PlannedVolume, ProofRule};
+pub use progress_event::{Phase, ProgressEvent, VolumeStep};
+pub use report::{Ending, Report, VolumeReport};
+pub use vm::{OffProof, PowerState, StopMode, Vm, VmFilter};
+pub use volume::{Device, Volume, VolumeState};

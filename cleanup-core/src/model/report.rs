@@ -1,0 +1,84 @@
+//! What a cleanup did, and where everything is.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{CleanupId, Device, Plan, VolumeId, VolumeStep};
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "ending")]
+#[non_exhaustive]
+pub enum Ending {
+    /// Every volume is home, proven twice; the test VM is deleted, or kept as planned.
+    Completed,
+    /// Cancelled: every volume is home or was never touched.
+    Cancelled,
+    /// Stopped on purpose, because going on would be unsafe.
+    Parked {
+        /// A stable word for why.
+        code: String,
+        /// Why, in a sentence.
+        why: String,
+        /// What a person does next.
+        next: String,
+    },
+}
+
+impl Ending {
+    /// A stable word.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Completed => "completed",
+            Self::Cancelled => "cancelled",
+            Self::Parked { .. } => "parked",
+        }
+    }
+}
+
+/// Where one volume was and is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VolumeReport {
+    /// Its id.
+    pub id: VolumeId,
+    /// Its name.
+    pub name: String,
+    /// Where it was, in words.
+    pub was: String,
+    /// Where it is by the last reads, in words.
+    pub is: String,
+    /// How far it came.
+    pub step: VolumeStep,
+    /// The appliance's device for it, if one was seen.
+    pub device: Option<Device>,
+    /// The call that touched it last and how that ended, in words.
+    pub last_call: Option<String>,
+    /// What a person does next about it, if anything.
+    pub next: Option<String>,
+}
+
+/// What a cleanup did. For a parked one, this is the runbook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// The cleanup.
+    pub cleanup: CleanupId,
+    /// The sealed plan.
+    pub plan: Plan,
+    /// The sealed plan's hash.
+    pub plan_hash: String,
+    /// Who asked.
+    pub by: String,
+    /// How it ended, or `None` while it runs.
+    pub ending: Option<Ending>,
+    /// Each volume, in the plan's order.
+    pub volumes: Vec<VolumeReport>,
+    /// The test VM by the last reads, in words.
+    pub test_vm: String,
+    /// Things a person should know.
+    pub warnings: Vec<String>,
+    /// When it began, by the repository's clock.
+    pub began_at: Timestamp,
+    /// When this was written, by the repository's clock.
+    pub at: Timestamp,
+}

@@ -1,0 +1,1 @@
+//! Tools for tests: conformance suites, a mock cloud, fault decorators.

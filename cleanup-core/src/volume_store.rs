@@ -1,0 +1,59 @@
+//! The trait for whoever keeps volumes.
+
+use std::fmt::Debug;
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+use crate::error::Result;
+use crate::model::{Call, CallStatus, Outcome, Quiet, VmId, Volume, VolumeId};
+use crate::provider::Capability;
+
+/// Keeps volumes and attaches them to VMs. Object-safe; implement it with `#[async_trait]`.
+///
+/// The rules for reading and mutating methods are those of [`crate::VmProvider`].
+#[async_trait]
+pub trait VolumeStore: Debug + Send + Sync {
+    /// What this store promises. Does not change while it lives.
+    fn capability(&self) -> Capability {
+        Capability::default()
+    }
+
+    /// Every volume that is attached to this VM; an empty list only if there surely is none.
+    ///
+    /// # Errors
+    /// `Unavailable` or `Denied` if it could not be read completely.
+    async fn volumes_of(&self, vm: &VmId) -> Result<Vec<Volume>>;
+
+    /// One volume, or `None` if the store no longer knows it.
+    ///
+    /// # Errors
+    /// `Unavailable` or `Denied` if it could not be read. Never use `None` for that.
+    async fn volume(&self, id: &VolumeId) -> Result<Option<Volume>>;
+
+    /// Several volumes in the order asked for. Override it where one request can read them all.
+    ///
+    /// # Errors
+    /// As [`VolumeStore::volume`].
+    async fn volumes(&self, ids: &[VolumeId]) -> Result<Vec<Option<Volume>>> {
+        let mut found = Vec::with_capacity(ids.len());
+        for id in ids {
+            found.push(self.volume(id).await?);
+        }
+        Ok(found)
+    }
+
+    /// Takes a volume off the VM that holds it.
+    async fn detach(&self, call: &Call, volume: &VolumeId) -> Outcome;
+
+    /// Gives a free volume to a VM, in any free slot but the root's.
+    async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome;
+
+    /// What is known of a call sent earlier. May wait up to `patience` for it to end; to answer at once is always right.
+    async fn status(&self, call: &Call, patience: Duration) -> CallStatus;
+
+    /// Whether anything of these calls can still happen. Only reads.
+    async fn quiet(&self, _calls: &[Call]) -> Quiet {
+        Quiet::CannotTell
+    }
+}
