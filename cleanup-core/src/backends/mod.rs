@@ -1,1 +1,3 @@
 //! Ready-made providers, stores and repositories.
+
+pub mod memory;
