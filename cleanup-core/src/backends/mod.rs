@@ -1,3 +1,5 @@
 //! Ready-made providers, stores and repositories.
 
 pub mod memory;
+#[cfg(feature = "sqlite")]
+pub mod sqlite;
