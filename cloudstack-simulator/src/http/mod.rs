@@ -1,0 +1,8 @@
+//! A cloud on a socket.
+
+mod clock;
+mod control;
+mod listener;
+mod server;
+
+pub use server::{Server, ServerError, ServerOptions};
