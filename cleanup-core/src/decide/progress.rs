@@ -1,0 +1,238 @@
+//! What a cleanup must remember because it cannot be read from the cloud: what may be in flight, and what our own calls proved.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::CallKind;
+
+/// One mutating step: a kind of call and, for detach and attach, the volume's number in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Step {
+    /// What it does.
+    pub kind: CallKind,
+    /// The volume, for detach and attach.
+    pub volume: Option<u8>,
+}
+
+impl Step {
+    /// A step that is about the test VM as a whole.
+    #[must_use]
+    pub const fn vm(kind: CallKind) -> Self {
+        Self { kind, volume: None }
+    }
+
+    /// Taking a volume off the test VM.
+    #[must_use]
+    pub const fn detach(volume: u8) -> Self {
+        Self { kind: CallKind::Detach, volume: Some(volume) }
+    }
+
+    /// Giving a volume to the appliance.
+    #[must_use]
+    pub const fn attach(volume: u8) -> Self {
+        Self { kind: CallKind::Attach, volume: Some(volume) }
+    }
+
+    /// The work queue it runs in.
+    #[must_use]
+    pub const fn lane(self) -> Lane {
+        match self.kind {
+            CallKind::Attach => Lane::Appliance,
+            _ => Lane::TestVm,
+        }
+    }
+
+    /// Every step that a cleanup of so many volumes can take.
+    #[must_use]
+    pub fn all(volumes: u8) -> Vec<Self> {
+        use CallKind::{Barrier, Claim, Destroy, ForceStop, Stop};
+        let mut steps: Vec<Self> = [Claim, Stop, ForceStop, Barrier, Destroy].map(Self::vm).into();
+        steps.extend((0..volumes).map(Self::detach));
+        steps.extend((0..volumes).map(Self::attach));
+        steps
+    }
+}
+
+impl From<Step> for String {
+    fn from(step: Step) -> Self {
+        match step.volume {
+            Some(volume) => format!("{}/{volume}", step.kind.name()),
+            None => step.kind.name().to_owned(),
+        }
+    }
+}
+
+impl TryFrom<String> for Step {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        let (kind, volume) = match text.split_once('/') {
+            Some((kind, volume)) => (kind, Some(volume.parse().map_err(|_| format!("{text:?} has no volume number"))?)),
+            None => (text.as_str(), None),
+        };
+        let kind: CallKind = serde_json::from_value(kind.into()).map_err(|e| e.to_string())?;
+        Ok(Self { kind, volume })
+    }
+}
+
+/// A work queue of the provider. At most one call is open in each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lane {
+    /// The test VM's: claim, stop, barrier, detach, destroy.
+    TestVm,
+    /// The appliance's: attach.
+    Appliance,
+}
+
+/// A call that may be in flight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Open {
+    /// What it does.
+    pub step: Step,
+    /// Which attempt of it, from 0.
+    pub attempt: u8,
+}
+
+/// Whether the cleanup has put its mark on the test VM.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimProgress {
+    /// Not yet.
+    #[default]
+    Wanted,
+    /// It has.
+    Held,
+    /// The account may not, so it goes on without.
+    Without,
+}
+
+/// The durable part of the machine.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Progress {
+    /// The call that may be in flight in the test VM's queue.
+    pub lane_t: Option<Open>,
+    /// The call that may be in flight in the appliance's queue.
+    pub lane_x: Option<Open>,
+    /// How many attempts of each step have been used up; the next attempt has this number.
+    pub attempts: BTreeMap<Step, u8>,
+    /// How many attempts of each step ended without success since its last success.
+    #[serde(default)]
+    pub failures: BTreeMap<Step, u8>,
+    /// Something in the test VM's queue ended unclearly: a barrier must pass before anything there is believed.
+    pub must_flush: bool,
+    /// Our own stop or barrier has succeeded, and the test VM has not been seen up since.
+    pub stopped: bool,
+    /// The mark on the test VM.
+    pub claim: ClaimProgress,
+    /// Our own destroy has succeeded.
+    pub destroyed: bool,
+    /// For a kept test VM: the barrier after the last move has succeeded.
+    pub kept_flushed: bool,
+    /// The first look: each volume's slot and time of attachment when all of them were home for the first time.
+    pub first_look: Option<Vec<u64>>,
+    /// Both looks agree.
+    pub looked_twice: bool,
+    /// Somebody asked to stop at the nearest safe place.
+    pub cancel: bool,
+    /// A forced stop was used.
+    pub forced: bool,
+}
+
+impl Progress {
+    /// The call open in a lane.
+    #[must_use]
+    pub fn open(&self, lane: Lane) -> Option<Open> {
+        match lane {
+            Lane::TestVm => self.lane_t,
+            Lane::Appliance => self.lane_x,
+        }
+    }
+
+    /// Sets the call open in a lane.
+    pub fn set_open(&mut self, lane: Lane, open: Option<Open>) {
+        match lane {
+            Lane::TestVm => self.lane_t = open,
+            Lane::Appliance => self.lane_x = open,
+        }
+    }
+
+    /// Whether any call is open.
+    #[must_use]
+    pub fn any_open(&self) -> bool {
+        self.lane_t.is_some() || self.lane_x.is_some()
+    }
+
+    /// How many attempts of a step have been used up.
+    #[must_use]
+    pub fn used(&self, step: Step) -> u8 {
+        self.attempts.get(&step).copied().unwrap_or(0)
+    }
+
+    /// How many attempts of a step ended without success since its last success.
+    #[must_use]
+    pub fn failed(&self, step: Step) -> u8 {
+        self.failures.get(&step).copied().unwrap_or(0)
+    }
+
+    /// Counts an attempt that ended without success.
+    pub fn count_failure(&mut self, step: Step) {
+        let failed = self.failed(step).saturating_add(1);
+        self.failures.insert(step, failed);
+    }
+
+    /// Opens the next attempt of a step in its lane.
+    pub fn begin(&mut self, step: Step) -> Open {
+        let attempt = self.used(step);
+        self.attempts.insert(step, attempt.saturating_add(1));
+        let open = Open { step, attempt };
+        self.set_open(step.lane(), Some(open));
+        open
+    }
+
+    /// As if an attempt had never begun. Only for calls that were surely never sent, and only for asking the rules again: the number stays used up.
+    #[must_use]
+    pub fn without(&self, opens: &[Open]) -> Self {
+        let mut before = self.clone();
+        for open in opens {
+            before.set_open(open.step.lane(), None);
+            before.attempts.insert(open.step, open.attempt);
+        }
+        before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_survive_text() {
+        for step in Step::all(3) {
+            let text = serde_json::to_string(&step).unwrap();
+            assert_eq!(serde_json::from_str::<Step>(&text).unwrap(), step, "{text}");
+        }
+        assert!(serde_json::from_str::<Step>("\"detach/x\"").is_err());
+        assert!(serde_json::from_str::<Step>("\"dance\"").is_err());
+    }
+
+    #[test]
+    fn progress_survives_text() {
+        let mut progress = Progress::default();
+        progress.begin(Step::detach(1));
+        progress.begin(Step::attach(0));
+        let text = serde_json::to_string(&progress).unwrap();
+        assert_eq!(serde_json::from_str::<Progress>(&text).unwrap(), progress);
+    }
+
+    #[test]
+    fn without_undoes_begin() {
+        let before = Progress::default();
+        let mut after = before.clone();
+        let open = after.begin(Step::detach(1));
+        let mut undone = after.without(&[open]);
+        undone.attempts.retain(|_, used| *used > 0);
+        assert_eq!(undone, before);
+    }
+}

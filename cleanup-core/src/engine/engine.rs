@@ -1,0 +1,454 @@
+//! The functions people call.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use jiff::Timestamp;
+use serde_json::json;
+use tokio_util::task::TaskTracker;
+use uuid::Uuid;
+
+use super::find::TestRef;
+use super::observe::Sources;
+use super::planner::{self, Made};
+use super::row::{CleanupBody, Lease, State, test_from_row, test_to_row};
+use super::run::Run;
+use super::runner::Runner;
+use super::{Timing, report};
+use crate::decide::{Limits, Setup};
+use crate::device::DeviceInspector;
+use crate::error::{Error, ErrorKind, Result};
+use crate::evidence::{NewRecord, Record, RecordKind};
+use crate::model::{After, CleanupId, Consent, FailoverTest, Observation, Plan, Report, TestStatus};
+use crate::provider::VmProvider;
+use crate::repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
+use crate::volume_store::VolumeStore;
+
+/// What a plan is wanted for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanRequest {
+    /// The failover test.
+    pub test: TestRef,
+    /// What happens to the test VM.
+    pub after: After,
+    /// What is agreed to.
+    pub consent: Consent,
+}
+
+impl PlanRequest {
+    /// Deletes the test VM, with device proof and without force.
+    #[must_use]
+    pub fn new(test: TestRef) -> Self {
+        Self { test, after: After::default(), consent: Consent::default() }
+    }
+}
+
+/// What a cleanup is started with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartRequest {
+    /// What to do.
+    pub plan: PlanRequest,
+    /// Who asks.
+    pub by: String,
+    /// The idempotency key: the same key always means the same cleanup. Drawn at random if empty.
+    pub key: Option<String>,
+    /// The hash of the plan that was looked at: the start is refused if the world has drifted since.
+    pub expect: Option<String>,
+}
+
+impl StartRequest {
+    /// Starts without a key and without having looked at a plan.
+    pub fn new(plan: PlanRequest, by: impl Into<String>) -> Self {
+        Self { plan, by: by.into(), key: None, expect: None }
+    }
+}
+
+pub(super) struct Shared {
+    pub(super) sources: Sources,
+    pub(super) repository: Arc<dyn JobRepository>,
+    pub(super) timing: Timing,
+    pub(super) limits: Limits,
+    /// This executor, random for each process.
+    pub(super) holder: Uuid,
+    tasks: TaskTracker,
+    /// The runs of this process.
+    live: Mutex<BTreeMap<CleanupId, Run>>,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine")
+            .field("sources", &self.sources)
+            .field("repository", &self.repository.name())
+            .field("timing", &self.timing)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Runs cleanups. Cheap to clone; all clones are one engine.
+#[derive(Clone, Debug)]
+pub struct Engine(Arc<Shared>);
+
+/// Puts an engine together.
+#[derive(Debug)]
+pub struct EngineBuilder {
+    sources: Sources,
+    repository: Arc<dyn JobRepository>,
+    timing: Timing,
+    limits: Limits,
+}
+
+impl EngineBuilder {
+    /// Adds somebody who looks at the appliance's devices.
+    #[must_use]
+    pub fn inspector(mut self, inspector: Arc<dyn DeviceInspector>) -> Self {
+        self.sources.inspector = Some(inspector);
+        self
+    }
+
+    /// Sets durations.
+    #[must_use]
+    pub fn timing(mut self, timing: Timing) -> Self {
+        self.timing = timing;
+        self
+    }
+
+    /// Sets how often things are tried.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The engine.
+    #[must_use]
+    pub fn build(self) -> Engine {
+        Engine(Arc::new(Shared {
+            sources: self.sources,
+            repository: self.repository,
+            timing: self.timing,
+            limits: self.limits,
+            holder: Uuid::new_v4(),
+            tasks: TaskTracker::new(),
+            live: Mutex::new(BTreeMap::new()),
+        }))
+    }
+}
+
+impl Engine {
+    /// An engine over a provider, a store and a repository.
+    #[must_use]
+    pub fn builder(
+        vms: Arc<dyn VmProvider>,
+        volumes: Arc<dyn VolumeStore>,
+        repository: Arc<dyn JobRepository>,
+    ) -> EngineBuilder {
+        EngineBuilder {
+            sources: Sources { vms, volumes, inspector: None },
+            repository,
+            timing: Timing::default(),
+            limits: Limits::default(),
+        }
+    }
+
+    pub(super) fn repository(&self) -> &Arc<dyn JobRepository> {
+        &self.0.repository
+    }
+
+    pub(super) fn sources(&self) -> &Sources {
+        &self.0.sources
+    }
+
+    /// Records that a failover test was started. Recording the same test again changes nothing.
+    ///
+    /// # Errors
+    /// `InvalidInput` if the record makes no sense; `Busy` if its id stands for a different test; `Repository`.
+    pub async fn register(&self, test: &FailoverTest) -> Result<FailoverTest> {
+        planner::check_record(test)?;
+        let record = NewRecord { at: Timestamp::now(), kind: RecordKind::Registered, data: json!({ "test": test }) };
+        match self.0.repository.put_if(None, &test_to_row(test)?, &[], &[record]).await {
+            Put::Committed(_) => Ok(test.clone()),
+            Put::Refused(e) => Err(e),
+            Put::Conflict(_) | Put::Unknown(_) => {
+                let row = self.0.repository.get(RowKind::FailoverTest, test.id.as_str()).await?;
+                let known = row.as_ref().map(test_from_row).transpose()?.ok_or_else(|| {
+                    Error::new(
+                        ErrorKind::Repository,
+                        format!("failover test {} could not be recorded: try again", test.id),
+                    )
+                })?;
+                let same = FailoverTest { status: test.status, cleanup: test.cleanup, ..known.clone() } == *test;
+                if same {
+                    Ok(known)
+                } else {
+                    Err(Error::new(
+                        ErrorKind::Busy,
+                        format!("failover test {} is recorded already, with other facts", test.id),
+                    ))
+                }
+            }
+        }
+    }
+
+    /// All failover tests, the latest changed first.
+    ///
+    /// # Errors
+    /// `Repository`.
+    pub async fn tests(&self) -> Result<Vec<FailoverTest>> {
+        self.0.repository.find(&RowQuery::all(RowKind::FailoverTest)).await?.iter().map(test_from_row).collect()
+    }
+
+    /// What a cleanup would do. Reads only: this is also the dry run.
+    ///
+    /// # Errors
+    /// `Refused` with the reason and what to do first; the errors of [`Engine::find_test`]; `Unavailable` if something could not be read.
+    pub async fn plan(&self, request: &PlanRequest) -> Result<Plan> {
+        let test = self.find_test(&request.test).await?;
+        self.busy_check(&test).await?;
+        Ok(self.make_plan(&test, request).await?.plan)
+    }
+
+    async fn make_plan(&self, test: &FailoverTest, request: &PlanRequest) -> Result<Made> {
+        let now = self.0.repository.now().await?;
+        planner::make(&self.0.sources, test, request, now).await
+    }
+
+    /// Refuses if a cleanup of this test VM is not over.
+    async fn busy_check(&self, test: &FailoverTest) -> Result<()> {
+        let query = RowQuery {
+            status: vec!["running".to_owned(), "parked".to_owned()],
+            test_vm: Some(test.test_vm.to_string()),
+            ..RowQuery::all(RowKind::Cleanup)
+        };
+        match self.0.repository.find(&query).await?.first() {
+            Some(row) => Err(busy(&format!("vm:{}", test.test_vm), &row.id, &row.status)),
+            None => Ok(()),
+        }
+    }
+
+    /// Seals a plan and carries it out. The work goes on whether or not anybody waits for the [`Run`].
+    ///
+    /// # Errors
+    /// Those of [`Engine::plan`]; `Drifted` if the plan is not the expected one any more; `Busy`, with the other cleanup's id, if the test VM or a volume belongs to another cleanup.
+    pub async fn start(&self, request: &StartRequest) -> Result<Run> {
+        let key = request.key.clone().unwrap_or_else(|| Uuid::new_v4().to_string());
+        let cleanup = CleanupId::from_key(&key);
+        if let Some(row) = self.0.repository.get(RowKind::Cleanup, &cleanup.to_string()).await? {
+            return self.again(cleanup, &row);
+        }
+        let test = self.find_test(&request.plan.test).await?;
+        self.busy_check(&test).await?;
+        if test.status == TestStatus::CleanupCompleted {
+            return Err(Error::new(
+                ErrorKind::InvalidInput,
+                format!(
+                    "failover test {} has been cleaned up already: see the report of cleanup {}",
+                    test.id,
+                    test.cleanup.map(|c| c.to_string()).unwrap_or_default()
+                ),
+            ));
+        }
+        let made = self.make_plan(&test, &request.plan).await?;
+        if let Some(expected) = &request.expect
+            && *expected != made.plan.hash()
+        {
+            return Err(Error::new(
+                ErrorKind::Drifted,
+                "the world has changed since the plan was made: look at a new plan and start that",
+            )
+            .with("expected", expected)
+            .with("now", made.plan.hash()));
+        }
+        let now = self.0.repository.now().await?;
+        let mut body = CleanupBody::new(cleanup, made.plan, request.by.clone(), now);
+        body.seen = Some(made.seen.clone());
+        body.token = 1;
+        body.lease = Some(Lease { holder: self.0.holder, token: 1, until: later(now, self.0.timing.lease) });
+        let started = NewRecord {
+            at: Timestamp::now(),
+            kind: RecordKind::Started,
+            data: json!({ "by": request.by, "plan": body.plan, "plan_hash": body.plan_hash }),
+        };
+        match self.0.repository.put_if(None, &body.to_row()?, &body.claims(), &[started]).await {
+            Put::Committed(version) => Ok(self.spawn(body, Some(version), Some(made.seen), Starter::Program)),
+            Put::Conflict(Conflict::Claim { claim, holder }) => Err(busy(&claim, &holder, "running")),
+            Put::Refused(e) => Err(e),
+            Put::Conflict(Conflict::Version(_)) | Put::Unknown(_) => {
+                match self.0.repository.get(RowKind::Cleanup, &cleanup.to_string()).await? {
+                    Some(row) => self.again(cleanup, &row),
+                    None => Err(Error::new(
+                        ErrorKind::Repository,
+                        "the cleanup could not be recorded, and nothing was changed: start again with the same key",
+                    )),
+                }
+            }
+        }
+    }
+
+    /// The same key again: the same cleanup, running or not.
+    fn again(&self, cleanup: CleanupId, row: &Row) -> Result<Run> {
+        if let Some(run) = self.live(cleanup) {
+            return Ok(run);
+        }
+        Ok(self.spawn(CleanupBody::from_row(row)?, None, None, Starter::Program))
+    }
+
+    /// Goes on with a cleanup whose executor died. A parked one stays parked: see [`Engine::resolve`].
+    ///
+    /// # Errors
+    /// `NotFound`; `Repository`. If another executor holds the cleanup, the run follows it and takes over when its lease ends.
+    pub async fn resume(&self, cleanup: CleanupId) -> Result<Run> {
+        if let Some(run) = self.live(cleanup) {
+            return Ok(run);
+        }
+        let body = self.body(cleanup).await?;
+        Ok(self.spawn(body, None, None, Starter::Program))
+    }
+
+    /// A person has fixed something: look again and go on with a parked cleanup.
+    ///
+    /// # Errors
+    /// `NotFound`; `Repository`; `Refused` if the cleanup is not parked.
+    pub async fn resolve(&self, cleanup: CleanupId, by: &str) -> Result<Run> {
+        let body = self.body(cleanup).await?;
+        if !matches!(body.state, State::Parked { .. }) {
+            return Err(Error::new(
+                ErrorKind::Refused,
+                format!("cleanup {cleanup} is {}, not parked", body.state.name()),
+            ));
+        }
+        Ok(self.spawn(body, None, None, Starter::Person(by.to_owned())))
+    }
+
+    /// Asks a cleanup to stop at the nearest safe place: every volume home or untouched.
+    ///
+    /// # Errors
+    /// `NotFound`; `Repository`; `Refused` if it is over.
+    pub async fn cancel(&self, cleanup: CleanupId, by: &str) -> Result<()> {
+        for _ in 0..20 {
+            let row = self.row(cleanup).await?;
+            let mut body = CleanupBody::from_row(&row)?;
+            if body.state.is_over() {
+                return Err(Error::new(
+                    ErrorKind::Refused,
+                    format!("cleanup {cleanup} is {} already", body.state.name()),
+                ));
+            }
+            body.cancel_by = Some(by.to_owned());
+            let asked = NewRecord {
+                at: Timestamp::now(),
+                kind: RecordKind::Person,
+                data: json!({ "asked": "cancel", "by": by }),
+            };
+            match self.0.repository.put_if(Some(row.version), &body.to_row()?, &body.claims(), &[asked]).await {
+                Put::Committed(_) => return Ok(()),
+                Put::Refused(e) => return Err(e),
+                // Somebody else wrote the row: look again. A cancel asked for twice is one cancel.
+                Put::Conflict(_) | Put::Unknown(_) => {}
+            }
+        }
+        Err(Error::new(ErrorKind::Repository, format!("cleanup {cleanup} could not be asked to stop: try again")))
+    }
+
+    /// Every cleanup that is not over, the latest changed first: its id and status.
+    ///
+    /// # Errors
+    /// `Repository`.
+    pub async fn unfinished(&self) -> Result<Vec<(CleanupId, String)>> {
+        let query =
+            RowQuery { status: vec!["running".to_owned(), "parked".to_owned()], ..RowQuery::all(RowKind::Cleanup) };
+        let rows = self.0.repository.find(&query).await?;
+        rows.iter().map(|row| Ok((row.id.parse()?, row.status.clone()))).collect()
+    }
+
+    /// Where everything is and what happened, from the record. For a parked cleanup this is the runbook.
+    ///
+    /// # Errors
+    /// `NotFound`; `Repository`.
+    pub async fn report(&self, cleanup: CleanupId) -> Result<Report> {
+        let row = self.row(cleanup).await?;
+        Ok(report::of(&CleanupBody::from_row(&row)?, row.updated_at))
+    }
+
+    /// The event log of a cleanup, from the entry after `since`.
+    ///
+    /// # Errors
+    /// `Repository`.
+    pub async fn events(&self, cleanup: CleanupId, since: u64) -> Result<Vec<Record>> {
+        self.0.repository.events(RowKind::Cleanup, &cleanup.to_string(), since, 1000).await
+    }
+
+    /// Waits until every run of this engine has ended.
+    pub async fn drain(&self) {
+        self.0.tasks.close();
+        self.0.tasks.wait().await;
+        self.0.tasks.reopen();
+    }
+
+    async fn row(&self, cleanup: CleanupId) -> Result<Row> {
+        self.0
+            .repository
+            .get(RowKind::Cleanup, &cleanup.to_string())
+            .await?
+            .ok_or_else(|| Error::new(ErrorKind::NotFound, format!("there is no cleanup {cleanup}")))
+    }
+
+    async fn body(&self, cleanup: CleanupId) -> Result<CleanupBody> {
+        CleanupBody::from_row(&self.row(cleanup).await?)
+    }
+
+    fn live(&self, cleanup: CleanupId) -> Option<Run> {
+        self.0.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(&cleanup).cloned()
+    }
+
+    fn spawn(&self, body: CleanupBody, version: Option<u64>, seen: Option<Observation>, starter: Starter) -> Run {
+        let cleanup = body.cleanup;
+        let mut live = self.0.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(run) = live.get(&cleanup) {
+            return run.clone();
+        }
+        let (run, ends) = Run::new(cleanup);
+        live.insert(cleanup, run.clone());
+        drop(live);
+        let shared = Arc::clone(&self.0);
+        self.0.tasks.spawn(async move {
+            let runner = Runner::new(Arc::clone(&shared), body, version, seen, starter, ends.progress());
+            let result = runner.run().await;
+            shared.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).remove(&cleanup);
+            ends.finish(result);
+        });
+        run
+    }
+}
+
+/// Who wants a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Starter {
+    Program,
+    Person(String),
+}
+
+impl Shared {
+    pub(super) fn setup(&self, plan: &Plan) -> Setup {
+        Setup {
+            volumes: u8::try_from(plan.volumes.len()).unwrap_or(u8::MAX),
+            after: plan.after,
+            forced_stop: plan.consent.forced_stop,
+            inspector: self.sources.inspector.is_some(),
+            claims: self.sources.vms.capability().claims,
+            limits: self.limits.clone(),
+        }
+    }
+}
+
+pub(super) fn later(now: Timestamp, by: std::time::Duration) -> Timestamp {
+    jiff::SignedDuration::try_from(by).ok().and_then(|by| now.checked_add(by).ok()).unwrap_or(Timestamp::MAX)
+}
+
+fn busy(claim: &str, holder: &str, status: &str) -> Error {
+    let (kind, id) = claim.split_once(':').unwrap_or(("", claim));
+    let what = if kind == "vm" { "test VM" } else { "volume" };
+    let next = if status == "parked" { "resolve that one" } else { "wait for that one" };
+    Error::new(ErrorKind::Busy, format!("{what} {id} belongs to cleanup {holder}, which is {status}: {next}"))
+        .with("cleanup", holder)
+}

@@ -1,0 +1,20 @@
+//! The thin shell that performs the machine's effects with tokio, and the functions people call.
+
+#[expect(clippy::module_inception, reason = "the engine is the one thing this module is about")]
+mod engine;
+mod find;
+mod observe;
+mod planner;
+mod report;
+mod row;
+mod run;
+mod runner;
+mod timing;
+mod track;
+mod watch;
+mod words;
+
+pub use engine::{Engine, EngineBuilder, PlanRequest, StartRequest};
+pub use find::TestRef;
+pub use run::{ProgressEvents, Run};
+pub use timing::Timing;

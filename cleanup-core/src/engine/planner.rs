@@ -1,0 +1,338 @@
+//! Making a plan from live reads, or saying why there can be none.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use super::engine::PlanRequest;
+use super::observe::Sources;
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::{
+    After, Devices, FailoverTest, Observation, Place, Plan, PlannedVolume, PowerState, ProofRule, Seen, Vm, Volume,
+    VolumeId, VolumeState,
+};
+
+/// A plan, and what was seen while it was made.
+pub(super) struct Made {
+    pub(super) plan: Plan,
+    pub(super) seen: Observation,
+}
+
+fn refuse(text: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Refused, text.into()).in_operation("plan")
+}
+
+fn unreadable(what: &str, why: &str) -> Error {
+    Error::new(ErrorKind::Unavailable, format!("{what} could not be read: {why}")).in_operation("plan")
+}
+
+/// Checks of the record itself, before anything is read.
+pub(super) fn check_record(test: &FailoverTest) -> Result<()> {
+    let invalid = |text: String| Err(Error::new(ErrorKind::InvalidInput, text));
+    if test.test_vm == test.appliance {
+        return invalid(format!(
+            "test VM and appliance are the same VM, {}: a cleanup would delete the appliance",
+            test.test_vm
+        ));
+    }
+    if test.volumes.is_empty() {
+        return invalid(format!("failover test {} names no volumes: list every volume that must go home", test.id));
+    }
+    if test.volumes.len() > 200 {
+        return invalid(format!(
+            "failover test {} names {} volumes; at most 200 are supported",
+            test.id,
+            test.volumes.len()
+        ));
+    }
+    let mut known = BTreeSet::new();
+    for volume in &test.volumes {
+        if !known.insert(volume) {
+            return invalid(format!("failover test {} names volume {volume} twice", test.id));
+        }
+        if test.disposable.contains(volume) {
+            return invalid(format!("volume {volume} cannot go home and be disposable at once"));
+        }
+    }
+    if test.source_vm.trim().is_empty() || test.source_vm.chars().any(char::is_control) {
+        return invalid("the source VM's name is empty or has a control character in it".to_owned());
+    }
+    Ok(())
+}
+
+/// Reads what the plan needs and computes it.
+pub(super) async fn make(
+    sources: &Sources,
+    test: &FailoverTest,
+    request: &PlanRequest,
+    now: Timestamp,
+) -> Result<Made> {
+    check_record(test)?;
+    if sources.inspector.is_none() && request.after == After::DeleteVm && request.consent.proof == ProofRule::Device {
+        return Err(refuse(
+            "nobody looks at the appliance's devices, so a volume can only be called home on the provider's word: give a device inspector, or consent to cloud-only proof",
+        ));
+    }
+    let (test_vm, appliance) = sources.pair(&test.test_vm, &test.appliance).await;
+    let appliance_vm = usable_appliance(test, &appliance)?;
+    let vm = match &test_vm {
+        Seen::Unknown(why) => return Err(unreadable(&format!("test VM {}", test.test_vm), why)),
+        Seen::Present(vm) if vm.power != PowerState::Expunging => Some(vm),
+        _ => None,
+    };
+    let on_test_vm = match vm {
+        Some(_) => sources
+            .volumes
+            .volumes_of(&test.test_vm)
+            .await
+            .map_err(|e| unreadable("the test VM's volumes", &e.to_string()))?,
+        None => Vec::new(),
+    };
+    let on_appliance = sources
+        .volumes
+        .volumes_of(&test.appliance)
+        .await
+        .map_err(|e| unreadable("the appliance's volumes", &e.to_string()))?;
+    let volumes = planned_volumes(sources, test, &on_test_vm, &on_appliance).await?;
+    let devices = sources.devices(&test.appliance).await;
+
+    let mut plan = Plan {
+        test: test.id.clone(),
+        source_vm: test.source_vm.clone(),
+        test_vm: test.test_vm.clone(),
+        test_vm_name: vm.map(|vm| vm.name.clone()).unwrap_or_default(),
+        test_vm_power: vm.map(|vm| vm.power.clone()),
+        appliance: test.appliance.clone(),
+        appliance_name: appliance_vm.name.clone(),
+        volumes: Vec::new(),
+        disposable: test.disposable.clone(),
+        after: request.after,
+        consent: request.consent,
+        warnings: Vec::new(),
+        observed_at: now,
+    };
+    for volume in &volumes {
+        plan.volumes.push(planned(&plan, test, vm, volume, appliance_vm)?);
+    }
+    check_test_vm(&plan, vm, &on_test_vm)?;
+    check_snapshots(sources, &plan).await?;
+    check_capacity(sources, &plan, appliance_vm, &on_appliance).await?;
+    check_serials(&plan, &on_appliance)?;
+    add_warnings(&mut plan, vm, &devices);
+    if let Devices::Unknown(why) = &devices {
+        return Err(unreadable("the appliance's devices", why));
+    }
+    let seen = Observation {
+        test_vm,
+        appliance: Seen::Present(appliance_vm.clone()),
+        volumes: Some(volumes.into_iter().map(Seen::Present).collect()),
+        on_test_vm: Some(Seen::Present(on_test_vm)),
+        devices,
+    };
+    Ok(Made { plan, seen })
+}
+
+fn usable_appliance<'a>(test: &FailoverTest, appliance: &'a Seen<Vm>) -> Result<&'a Vm> {
+    let id = &test.appliance;
+    match appliance {
+        Seen::Unknown(why) => Err(unreadable(&format!("appliance {id}"), why)),
+        Seen::Absent => Err(refuse(format!("appliance {id} does not exist: check the failover test's record"))),
+        Seen::Present(vm) if matches!(vm.power, PowerState::Running | PowerState::Stopped) => Ok(vm),
+        Seen::Present(vm) => Err(refuse(format!(
+            "appliance {} ({id}) is {:?}: volumes can only be given to a running or stopped VM",
+            vm.name, vm.power
+        ))),
+    }
+}
+
+/// Every volume of the record, in the record's order.
+async fn planned_volumes(
+    sources: &Sources,
+    test: &FailoverTest,
+    on_test_vm: &[Volume],
+    on_appliance: &[Volume],
+) -> Result<Vec<Volume>> {
+    let known = |id: &VolumeId| on_test_vm.iter().chain(on_appliance).find(|v| v.id == *id);
+    let missing: Vec<VolumeId> = test.volumes.iter().filter(|id| known(id).is_none()).cloned().collect();
+    let mut elsewhere = Vec::new();
+    if !missing.is_empty() {
+        let found =
+            sources.volumes.volumes(&missing).await.map_err(|e| unreadable("the record's volumes", &e.to_string()))?;
+        for (id, volume) in missing.iter().zip(found) {
+            elsewhere.push(volume.ok_or_else(|| {
+                refuse(format!("volume {id} of failover test {} does not exist: it may have been deleted; do not go on before you know", test.id))
+            })?);
+        }
+    }
+    test.volumes
+        .iter()
+        .map(|id| {
+            known(id)
+                .or_else(|| elsewhere.iter().find(|v| v.id == *id))
+                .cloned()
+                .ok_or_else(|| Error::new(ErrorKind::Unexpected, format!("the store did not answer for volume {id}")))
+        })
+        .collect()
+}
+
+fn planned(
+    plan: &Plan,
+    test: &FailoverTest,
+    vm: Option<&Vm>,
+    volume: &Volume,
+    appliance: &Vm,
+) -> Result<PlannedVolume> {
+    let id = &volume.id;
+    if let VolumeState::Deleted(state) = &volume.state {
+        return Err(refuse(format!("volume {} ({id}) is {state}: recover it first", volume.name)));
+    }
+    let place = match &volume.owner {
+        None => Place::Free,
+        Some(owner) if *owner == plan.test_vm => Place::TestVm,
+        Some(owner) if *owner == plan.appliance => Place::Appliance,
+        Some(owner) => {
+            return Err(refuse(format!(
+                "volume {} ({id}) is attached to VM {owner}, which is neither the test VM nor the appliance: correct the record of failover test {}, or move the volume first",
+                volume.name, test.id
+            )));
+        }
+    };
+    if place == Place::TestVm && vm.is_some_and(|vm| vm.power == PowerState::Destroyed) {
+        return Err(refuse(format!(
+            "volume {} ({id}) is still attached to test VM {}, which is deleted and not yet expunged: recover the VM at once (recoverVirtualMachine id={}), then start again",
+            volume.name, plan.test_vm, plan.test_vm
+        )));
+    }
+    if let (Some(mine), Some(theirs)) = (&volume.zone, &appliance.zone)
+        && mine != theirs
+    {
+        return Err(refuse(format!(
+            "volume {} ({id}) lives in zone {mine}, the appliance in zone {theirs}",
+            volume.name
+        )));
+    }
+    if plan.consent.proof == ProofRule::Device && volume.serial.is_none() && plan.after == After::DeleteVm {
+        return Err(refuse(format!(
+            "the store knows no serial number for volume {} ({id}), so its device cannot be told from another",
+            volume.name
+        )));
+    }
+    Ok(PlannedVolume {
+        id: id.clone(),
+        name: volume.name.clone(),
+        size: volume.size,
+        serial: volume.serial.clone(),
+        place,
+        slot: volume.slot,
+    })
+}
+
+fn check_test_vm(plan: &Plan, vm: Option<&Vm>, on_test_vm: &[Volume]) -> Result<()> {
+    let Some(vm) = vm else { return Ok(()) };
+    if let Some(owner) = &vm.claim {
+        return Err(Error::new(
+            ErrorKind::Busy,
+            format!("test VM {} ({}) is claimed by cleanup {owner}, which this repository does not run: look there first; if it is gone for good, remove the tag", vm.name, vm.id),
+        )
+        .with("cleanup", owner));
+    }
+    if plan.after == After::KeepVm {
+        return Ok(());
+    }
+    if vm.protected {
+        return Err(refuse(format!(
+            "test VM {} ({}) is protected from deletion: remove the protection (updateVirtualMachine id={} deleteprotection=false), or keep the VM",
+            vm.name, vm.id, vm.id
+        )));
+    }
+    let foreign = on_test_vm
+        .iter()
+        .find(|v| !plan.disposable.contains(&v.id) && !plan.volumes.iter().any(|planned| planned.id == v.id));
+    if let Some(volume) = foreign {
+        return Err(refuse(format!(
+            "volume {} ({}) is attached to test VM {}, and the record does not name it: add it to the volumes that go home, or to the disposable ones",
+            volume.name, volume.id, vm.id
+        )));
+    }
+    Ok(())
+}
+
+async fn check_snapshots(sources: &Sources, plan: &Plan) -> Result<()> {
+    let leaving = plan.volumes.iter().any(|v| v.place == Place::TestVm);
+    let arriving = plan.volumes.iter().any(|v| v.place != Place::Appliance);
+    for (needed, vm, what) in [(leaving, &plan.test_vm, "test VM"), (arriving, &plan.appliance, "appliance")] {
+        if !needed {
+            continue;
+        }
+        let blocking = sources
+            .vms
+            .blocking_snapshots(vm)
+            .await
+            .map_err(|e| unreadable(&format!("the {what}'s VM snapshots"), &e.to_string()))?;
+        if !blocking.is_empty() {
+            return Err(refuse(format!(
+                "{what} {vm} has VM snapshots, and volumes of such a VM cannot be moved: delete them first ({})",
+                blocking.join(", ")
+            )));
+        }
+    }
+    Ok(())
+}
+
+async fn check_capacity(sources: &Sources, plan: &Plan, appliance: &Vm, on_appliance: &[Volume]) -> Result<()> {
+    let arriving = plan.volumes.iter().filter(|v| v.place != Place::Appliance).count();
+    if arriving == 0 {
+        return Ok(());
+    }
+    let Ok(Some(most)) = sources.vms.max_data_volumes(appliance).await else { return Ok(()) };
+    let held = on_appliance.iter().filter(|v| !v.root).count();
+    if held.saturating_add(arriving) > usize::try_from(most).unwrap_or(usize::MAX) {
+        return Err(refuse(format!(
+            "appliance {} is full: it holds {held} data volumes, {arriving} would come, and it can hold {most}",
+            appliance.id
+        )));
+    }
+    Ok(())
+}
+
+/// A guest sees only the beginning of a volume's id: it must tell the planned ones and the appliance's own apart.
+fn check_serials(plan: &Plan, on_appliance: &[Volume]) -> Result<()> {
+    let mut seen: Vec<(&str, &VolumeId)> = on_appliance
+        .iter()
+        .filter(|v| !plan.volumes.iter().any(|planned| planned.id == v.id))
+        .filter_map(|v| Some((v.serial.as_deref()?, &v.id)))
+        .collect();
+    for volume in &plan.volumes {
+        let Some(serial) = volume.serial.as_deref() else { continue };
+        if let Some((_, other)) = seen.iter().find(|(known, _)| known.eq_ignore_ascii_case(serial)) {
+            return Err(refuse(format!(
+                "volumes {} and {other} have the same device serial {serial}: the appliance could not tell them apart",
+                volume.id
+            )));
+        }
+        seen.push((serial, &volume.id));
+    }
+    Ok(())
+}
+
+fn add_warnings(plan: &mut Plan, vm: Option<&Vm>, devices: &Devices) {
+    let mut warnings = Vec::new();
+    if vm.is_none_or(|vm| vm.power == PowerState::Destroyed) {
+        warnings.push(
+            "the test VM is gone already: only the volumes are brought home and the record is finished".to_owned(),
+        );
+    }
+    if plan.consent.forced_stop == crate::model::ForcedStop::Allowed {
+        warnings.push(
+            "the test VM may be stopped by force if it does not shut down: its last writes may be lost".to_owned(),
+        );
+    }
+    if matches!(devices, Devices::NoInspector) {
+        warnings
+            .push("nobody looks at the appliance's devices: a volume counts as home on the provider's word".to_owned());
+    }
+    if !plan.disposable.is_empty() && plan.after == After::DeleteVm {
+        warnings.push(format!("{} disposable volume(s) go with the test VM", plan.disposable.len()));
+    }
+    plan.warnings = warnings;
+}

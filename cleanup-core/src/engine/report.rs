@@ -1,0 +1,127 @@
+//! Reports, from what the row remembers.
+
+use jiff::Timestamp;
+
+use super::row::{CallRecord, CleanupBody, State};
+use super::words;
+use crate::decide::{DeviceView, View, Where, view_of};
+use crate::model::{
+    CallStatus, Device, Devices, Ending, Place, Plan, PlannedVolume, Report, Seen, VolumeReport, VolumeStep,
+};
+
+/// The report of a cleanup as its row stands.
+pub(super) fn of(body: &CleanupBody, at: Timestamp) -> Report {
+    let plan = &body.plan;
+    let ending = match body.state {
+        State::Running => None,
+        State::Completed => Some(Ending::Completed),
+        State::Cancelled => Some(Ending::Cancelled),
+        State::Parked { why } => {
+            let words = words::why(why, plan);
+            Some(Ending::Parked { code: words.code.to_owned(), why: words.why, next: words.next })
+        }
+    };
+    let view = body.seen.as_ref().map(|seen| view_of(plan, body.cleanup, seen));
+    let volumes = plan.volumes.iter().enumerate().map(|(i, planned)| volume(body, view.as_ref(), i, planned)).collect();
+    Report {
+        cleanup: body.cleanup,
+        plan: plan.clone(),
+        plan_hash: body.plan_hash.clone(),
+        by: body.by.clone(),
+        ending,
+        volumes,
+        test_vm: body.seen.as_ref().map_or_else(|| "unknown".to_owned(), |seen| words::vm(&seen.test_vm)),
+        warnings: body.warnings.clone(),
+        began_at: body.began_at,
+        at,
+    }
+}
+
+fn volume(body: &CleanupBody, view: Option<&View>, i: usize, planned: &PlannedVolume) -> VolumeReport {
+    let plan = &body.plan;
+    let seen = body.seen.as_ref().and_then(|seen| seen.volumes.as_ref()?.get(i));
+    let last = last_call(body, i);
+    VolumeReport {
+        id: planned.id.clone(),
+        name: planned.name.clone(),
+        was: was(plan, planned),
+        is: seen.map_or_else(|| "unknown".to_owned(), |seen| words::place(plan, seen)),
+        step: step(view, i),
+        device: device(body, planned),
+        last_call: last.map(|record| call(plan, record)),
+        next: next(plan, planned, seen),
+    }
+}
+
+fn was(plan: &Plan, planned: &PlannedVolume) -> String {
+    let whom = match planned.place {
+        Place::TestVm => format!("test VM {}", plan.test_vm_name),
+        Place::Appliance => format!("appliance {}", plan.appliance_name),
+        Place::Free => return "free".to_owned(),
+    };
+    planned.slot.map_or(whom.clone(), |slot| format!("{whom}, slot {slot}"))
+}
+
+/// How far a volume is, by a view.
+pub(super) fn step(view: Option<&View>, i: usize) -> VolumeStep {
+    let Some(volume) = view.and_then(|view| view.volumes.get(i)) else { return VolumeStep::Astray };
+    match volume.place {
+        Where::TestVm => VolumeStep::OnTestVm,
+        Where::Free => VolumeStep::Free,
+        Where::Appliance => match volume.device {
+            DeviceView::Right | DeviceView::NoInspector => VolumeStep::Home,
+            DeviceView::NotAsked | DeviceView::Absent | DeviceView::Unknown => VolumeStep::Attached,
+            DeviceView::Wrong => VolumeStep::Astray,
+        },
+        Where::Elsewhere | Where::Gone | Where::Unknown => VolumeStep::Astray,
+    }
+}
+
+fn device(body: &CleanupBody, planned: &PlannedVolume) -> Option<Device> {
+    let Devices::Listed(all) = &body.seen.as_ref()?.devices else { return None };
+    let serial = planned.serial.as_deref()?;
+    all.iter().find(|device| device.serial.eq_ignore_ascii_case(serial)).cloned()
+}
+
+fn last_call(body: &CleanupBody, i: usize) -> Option<&CallRecord> {
+    body.calls
+        .values()
+        .filter(|record| record.open.step.volume.is_some_and(|volume| usize::from(volume) == i))
+        .max_by_key(|record| record.call.expires)
+}
+
+fn call(plan: &Plan, record: &CallRecord) -> String {
+    let end = match &record.ended {
+        None | Some(CallStatus::Pending) => "no end seen".to_owned(),
+        Some(CallStatus::Succeeded) => "succeeded".to_owned(),
+        Some(CallStatus::Failed { why }) => format!("failed: {why}"),
+        Some(CallStatus::Absent) => "never seen by the provider".to_owned(),
+        Some(CallStatus::Unknown { why }) => format!("unknown: {why}"),
+    };
+    format!("{}, call {}: {end}", words::step(plan, record.open.step), record.call.id)
+}
+
+fn next(plan: &Plan, planned: &PlannedVolume, seen: Option<&Seen<crate::Volume>>) -> Option<String> {
+    let volume = match seen {
+        None | Some(Seen::Unknown(_)) => return Some(format!("find it: listVolumes id={} listall=true", planned.id)),
+        Some(Seen::Absent) => {
+            return Some(format!(
+                "find it at once: listVolumes id={} listall=true; recoverVolume id={}",
+                planned.id, planned.id
+            ));
+        }
+        Some(Seen::Present(volume)) => volume,
+    };
+    match &volume.owner {
+        Some(owner) if *owner == plan.appliance => None,
+        None => Some(format!(
+            "to bring it home by hand: attachVolume id={} virtualmachineid={}",
+            planned.id, plan.appliance
+        )),
+        Some(owner) if *owner == plan.test_vm => Some(format!(
+            "to bring it home by hand, with the test VM stopped: detachVolume id={}, then attachVolume id={} virtualmachineid={}",
+            planned.id, planned.id, plan.appliance
+        )),
+        Some(owner) => Some(format!("it is on VM {owner}: ask its owner before you move it")),
+    }
+}

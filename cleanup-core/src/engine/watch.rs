@@ -1,0 +1,111 @@
+//! Waiting for calls to end, without asking more often than it pays.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+
+use super::observe::Sources;
+use crate::decide::{Lane, Open};
+use crate::model::{Call, CallKind, CallStatus};
+
+/// How long a provider may wait for the end of a call before it answers that it is pending.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// The first pause between two looks, for providers that answer at once.
+const FIRST_PAUSE: Duration = Duration::from_millis(50);
+
+/// One look at a call, or a longer one.
+pub(super) async fn status(sources: &Sources, call: &Call, patience: Duration) -> CallStatus {
+    match call.kind {
+        CallKind::Detach | CallKind::Attach => sources.volumes.status(call, patience).await,
+        _ => sources.vms.status(call, patience).await,
+    }
+}
+
+/// Watches at most one call in each lane. A watch goes on between two waits, so that the provider's own knowledge of when to look is not lost.
+#[derive(Debug)]
+pub(super) struct Watchers {
+    running: BTreeMap<Lane, (Open, JoinHandle<()>)>,
+    ended: BTreeMap<Open, CallStatus>,
+    sender: mpsc::UnboundedSender<(Open, CallStatus)>,
+    receiver: mpsc::UnboundedReceiver<(Open, CallStatus)>,
+}
+
+impl Watchers {
+    pub(super) fn new() -> Self {
+        let (sender, receiver) = mpsc::unbounded_channel();
+        Self { running: BTreeMap::new(), ended: BTreeMap::new(), sender, receiver }
+    }
+
+    /// Waits until one of these calls has ended or `slice` has passed, and says how all of them stand.
+    pub(super) async fn wait(
+        &mut self,
+        sources: &Sources,
+        calls: &[(Open, Call)],
+        most_pause: Duration,
+        slice: Duration,
+    ) -> Vec<CallStatus> {
+        for (open, call) in calls {
+            let lane = open.step.lane();
+            if self.running.get(&lane).is_some_and(|(watched, _)| watched == open) {
+                continue;
+            }
+            let task = watch(sources.clone(), *open, call.clone(), most_pause, self.sender.clone());
+            if let Some((_, old)) = self.running.insert(lane, (*open, tokio::spawn(task))) {
+                old.abort();
+            }
+        }
+        let deadline = tokio::time::Instant::now() + slice;
+        while !calls.iter().any(|(open, _)| self.ended.contains_key(open)) {
+            match tokio::time::timeout_at(deadline, self.receiver.recv()).await {
+                Ok(Some((open, status))) => self.note(open, status),
+                Ok(None) | Err(_) => break,
+            }
+        }
+        // Others may have ended at the same moment.
+        while let Ok((open, status)) = self.receiver.try_recv() {
+            self.note(open, status);
+        }
+        calls.iter().map(|(open, _)| self.ended.remove(open).unwrap_or(CallStatus::Pending)).collect()
+    }
+
+    fn note(&mut self, open: Open, status: CallStatus) {
+        let lane = open.step.lane();
+        if self.running.get(&lane).is_some_and(|(watched, _)| *watched == open) {
+            self.running.remove(&lane);
+            self.ended.insert(open, status);
+        }
+    }
+}
+
+impl Drop for Watchers {
+    fn drop(&mut self) {
+        for (_, task) in self.running.values() {
+            task.abort();
+        }
+    }
+}
+
+async fn watch(
+    sources: Sources,
+    open: Open,
+    call: Call,
+    most_pause: Duration,
+    ended: mpsc::UnboundedSender<(Open, CallStatus)>,
+) {
+    let mut pause = FIRST_PAUSE.min(most_pause);
+    loop {
+        match status(&sources, &call, PATIENCE).await {
+            CallStatus::Pending => {
+                tokio::time::sleep(pause).await;
+                pause = (pause * 2).min(most_pause);
+            }
+            status => {
+                // The executor may be gone; then nobody wants to know.
+                let _ = ended.send((open, status));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The words for a tired operator at 3 a.m.
+
+use serde_json::{Value, json};
+
+use crate::decide::{Step, Wait, Why};
+use crate::model::{CallKind, Devices, Observation, Plan, PowerState, Seen, Vm, Volume};
+
+/// Why a cleanup is parked, and what a person does next.
+pub(super) struct Words {
+    /// A stable word.
+    pub(super) code: &'static str,
+    /// A sentence.
+    pub(super) why: String,
+    /// The next safe step.
+    pub(super) next: String,
+}
+
+fn volume(plan: &Plan, i: u8) -> String {
+    plan.volumes.get(usize::from(i)).map_or_else(|| format!("number {i}"), |v| format!("{} ({})", v.name, v.id))
+}
+
+fn test_vm(plan: &Plan) -> String {
+    if plan.test_vm_name.is_empty() {
+        plan.test_vm.to_string()
+    } else {
+        format!("{} ({})", plan.test_vm_name, plan.test_vm)
+    }
+}
+
+fn appliance(plan: &Plan) -> String {
+    format!("{} ({})", plan.appliance_name, plan.appliance)
+}
+
+/// A step in words.
+pub(super) fn step(plan: &Plan, step: Step) -> String {
+    let volume = step.volume.map(|i| volume(plan, i)).unwrap_or_default();
+    match step.kind {
+        CallKind::Claim => "claim the test VM".to_owned(),
+        CallKind::Stop => "power off the test VM".to_owned(),
+        CallKind::ForceStop => "power off the test VM by force".to_owned(),
+        CallKind::Barrier => "wait behind everything queued on the test VM".to_owned(),
+        CallKind::Detach => format!("detach volume {volume} from the test VM"),
+        CallKind::Attach => format!("attach volume {volume} to the appliance"),
+        CallKind::Destroy => "delete the test VM".to_owned(),
+    }
+}
+
+/// What is being waited for.
+pub(super) fn wait(plan: &Plan, wait: Wait) -> String {
+    match wait {
+        Wait::Unreadable => "the provider or the appliance does not answer; asking again".to_owned(),
+        Wait::Moving => "a VM is on its way up, down or elsewhere".to_owned(),
+        Wait::ForeignWork => "somebody else's work goes on".to_owned(),
+        Wait::DeviceMissing(i) => format!("the appliance does not show the device of volume {} yet", volume(plan, i)),
+        Wait::GhostDevice(i) => format!("volume {} is free, and the appliance still has its device", volume(plan, i)),
+        Wait::Unsteady => "a volume was attached anew since the first look".to_owned(),
+    }
+}
+
+/// Why a cleanup is parked.
+pub(super) fn why(why: Why, plan: &Plan) -> Words {
+    let (t, x) = (test_vm(plan), appliance(plan));
+    let look = "Then resolve the cleanup.";
+    let (code, why, next) = match why {
+        Why::WaitedTooLong(Wait::DeviceMissing(i)) => (
+            "device_missing",
+            format!("volume {} is attached to appliance {x}, and the appliance does not see it", volume(plan, i)),
+            format!("Look on the appliance for a disk with serial {}; rescan its bus. {look}", serial(plan, i)),
+        ),
+        Why::WaitedTooLong(Wait::GhostDevice(i)) => (
+            "ghost_device",
+            format!(
+                "the store calls volume {} free, but appliance {x} still has its disk open: the record was lost, not the disk",
+                volume(plan, i)
+            ),
+            format!(
+                "Do not attach this volume anywhere. Stop appliance {x} when you can, which closes the disk on its host, and start it. {look}"
+            ),
+        ),
+        Why::WaitedTooLong(Wait::ForeignWork) => (
+            "foreign_work",
+            format!("somebody else's work on test VM {t}, or on a volume, does not end"),
+            format!("Find the pending job (listAsyncJobs listall=true) and see it to its end. {look}"),
+        ),
+        Why::WaitedTooLong(Wait::Moving) => (
+            "vm_moving",
+            format!("test VM {t} or appliance {x} stays between two states"),
+            format!("See that both are either running or stopped. {look}"),
+        ),
+        Why::WaitedTooLong(Wait::Unreadable) => (
+            "unreadable",
+            "the provider or the appliance's devices could not be read for a long time".to_owned(),
+            format!("See that both answer. {look}"),
+        ),
+        Why::WaitedTooLong(Wait::Unsteady) => (
+            "unsteady",
+            "volumes are attached anew again and again".to_owned(),
+            format!("Find out who moves the volumes of appliance {x}. {look}"),
+        ),
+        Why::NeverSettles => (
+            "never_settles",
+            "something that was sent may still happen, for too long already".to_owned(),
+            format!("Find the pending job (listAsyncJobs listall=true) and see it to its end. {look}"),
+        ),
+        Why::CannotTell => (
+            "cannot_tell",
+            "the outcome of a call is unknown, and this provider cannot say whether it may still happen".to_owned(),
+            format!("See in the provider that nothing is under way on test VM {t} and appliance {x}. {look}"),
+        ),
+        Why::TooManyAttempts(s) => (
+            "too_many_attempts",
+            format!("the step \"{}\" failed too often", step(plan, s)),
+            format!("See the last answers in the event log, and remove what they complain of. {look}"),
+        ),
+        Why::WillNotPowerOff => (
+            "will_not_power_off",
+            format!("test VM {t} does not power off"),
+            format!("Shut it down from its console, or see to its host. {look}"),
+        ),
+        Why::NotProvenOff => (
+            "not_proven_off",
+            format!("test VM {t} was stopped by force, and nobody can prove that it is off on its host"),
+            format!(
+                "See on its host that the VM does not run (virsh list). Only then resolve the cleanup; otherwise two machines write to one disk."
+            ),
+        ),
+        Why::TestVmBroken => (
+            "test_vm_broken",
+            format!("test VM {t} is in a state that no step leads out of"),
+            format!("Bring it to stopped. {look}"),
+        ),
+        Why::TestVmCameBack => (
+            "test_vm_came_back",
+            format!("test VM {t} was deleted by this cleanup, and is back"),
+            format!("Somebody recovered it: ask why, and delete it by hand if it is not wanted. {look}"),
+        ),
+        Why::Protected => (
+            "protected",
+            format!("every volume is home, and test VM {t} is protected from deletion"),
+            format!("Remove the protection: updateVirtualMachine id={} deleteprotection=false. {look}", plan.test_vm),
+        ),
+        Why::ApplianceUnavailable => (
+            "appliance_unavailable",
+            format!("appliance {x} is gone or broken; nothing more is detached"),
+            format!("Bring the appliance to running or stopped. {look}"),
+        ),
+        Why::ClaimedElsewhere => (
+            "claimed_elsewhere",
+            format!("another installation claims test VM {t}"),
+            format!("Look at that installation first; if it is gone for good, remove the tag. {look}"),
+        ),
+        Why::UnexpectedOwner(i) => (
+            "unexpected_owner",
+            format!("volume {} is attached to a VM that is neither the test VM nor the appliance", volume(plan, i)),
+            format!("Find out who attached it there and why. When it may go home, detach it there. {look}"),
+        ),
+        Why::VolumeGone(i) => (
+            "volume_gone",
+            format!("volume {} is deleted, being deleted, or no longer known", volume(plan, i)),
+            format!("At once: recoverVolume id={}, before its storage is purged. {look}", id(plan, i)),
+        ),
+        Why::SizeChanged(i) => (
+            "size_changed",
+            format!("volume {} does not have the size it had when the plan was sealed", volume(plan, i)),
+            "Do not write to it. Find out who resized or replaced it. Then start a new cleanup.".to_owned(),
+        ),
+        Why::WrongDevice(i) => (
+            "wrong_device",
+            format!("the appliance shows a wrong device for volume {}, or two", volume(plan, i)),
+            format!("Look on the appliance for disks with serial {}, and at their sizes. {look}", serial(plan, i)),
+        ),
+        Why::OnDeletedVm(i) => (
+            "on_deleted_vm",
+            format!("volume {} is still attached to test VM {t}, which has been deleted", volume(plan, i)),
+            format!("At once, before the VM is expunged: recoverVirtualMachine id={}. {look}", plan.test_vm),
+        ),
+        Why::ForeignVolume => (
+            "foreign_volume",
+            format!("a volume that the plan does not know is attached to test VM {t}"),
+            format!("Detach it: listVolumes virtualmachineid={}. {look}", plan.test_vm),
+        ),
+    };
+    Words { code, why, next }
+}
+
+fn serial(plan: &Plan, i: u8) -> String {
+    plan.volumes.get(usize::from(i)).and_then(|v| v.serial.clone()).unwrap_or_else(|| "unknown".to_owned())
+}
+
+fn id(plan: &Plan, i: u8) -> String {
+    plan.volumes.get(usize::from(i)).map(|v| v.id.to_string()).unwrap_or_default()
+}
+
+/// A power state in words.
+pub(super) fn power(state: &PowerState) -> String {
+    match state {
+        PowerState::Running => "running".to_owned(),
+        PowerState::Stopped => "stopped".to_owned(),
+        PowerState::Starting => "starting".to_owned(),
+        PowerState::Stopping => "stopping".to_owned(),
+        PowerState::Migrating => "migrating".to_owned(),
+        PowerState::Destroyed => "deleted, recoverable".to_owned(),
+        PowerState::Expunging => "being removed for good".to_owned(),
+        PowerState::Error => "broken".to_owned(),
+        PowerState::Other(text) => text.clone(),
+    }
+}
+
+/// The test VM in words.
+pub(super) fn vm(seen: &Seen<Vm>) -> String {
+    match seen {
+        Seen::Present(vm) => power(&vm.power),
+        Seen::Absent => "gone".to_owned(),
+        Seen::Unknown(why) => format!("unknown: {why}"),
+    }
+}
+
+/// Where a volume is, in words.
+pub(super) fn place(plan: &Plan, seen: &Seen<Volume>) -> String {
+    match seen {
+        Seen::Absent => "no longer known to the store".to_owned(),
+        Seen::Unknown(why) => format!("unknown: {why}"),
+        Seen::Present(v) => match &v.owner {
+            None => "free".to_owned(),
+            Some(owner) => {
+                let whom = if *owner == plan.appliance {
+                    format!("appliance {}", plan.appliance_name)
+                } else if *owner == plan.test_vm {
+                    format!("test VM {}", plan.test_vm_name)
+                } else {
+                    format!("VM {owner}")
+                };
+                v.slot.map_or(whom.clone(), |slot| format!("{whom}, slot {slot}"))
+            }
+        },
+    }
+}
+
+/// An observation, short enough for a log that is kept.
+pub(super) fn brief(plan: &Plan, seen: &Observation) -> Value {
+    let volumes = seen.volumes.as_ref().map(|all| {
+        let each = plan.volumes.iter().zip(all).map(|(planned, volume)| {
+            let facts = match volume {
+                Seen::Present(v) => json!({
+                    "owner": v.owner, "slot": v.slot, "attached": v.attached, "state": v.state, "size": v.size, "busy": v.busy
+                }),
+                Seen::Absent => json!("absent"),
+                Seen::Unknown(why) => json!({ "unknown": why }),
+            };
+            (planned.id.to_string(), facts)
+        });
+        each.collect::<serde_json::Map<_, _>>()
+    });
+    let vm = |vm: &Seen<Vm>| match vm {
+        Seen::Present(vm) => {
+            json!({ "power": vm.power, "busy": vm.busy, "protected": vm.protected, "claim": vm.claim })
+        }
+        Seen::Absent => json!("absent"),
+        Seen::Unknown(why) => json!({ "unknown": why }),
+    };
+    let left = seen.on_test_vm.as_ref().map(|left| match left {
+        Seen::Present(all) => json!(all.iter().map(|v| v.id.to_string()).collect::<Vec<_>>()),
+        Seen::Absent => json!([]),
+        Seen::Unknown(why) => json!({ "unknown": why }),
+    });
+    let devices = match &seen.devices {
+        Devices::Listed(all) => json!(all),
+        Devices::NoInspector => json!("no_inspector"),
+        Devices::NotAsked => Value::Null,
+        Devices::Unknown(why) => json!({ "unknown": why }),
+    };
+    json!({ "test_vm": vm(&seen.test_vm), "appliance": vm(&seen.appliance), "volumes": volumes, "on_test_vm": left, "devices": devices })
+}

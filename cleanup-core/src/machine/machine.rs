@@ -1,0 +1,503 @@
+//! The machine.
+
+use super::settle::Unclear;
+use super::{Answer, Effect, End, Event, Loaded, OffAnswer, Pause, Status, Statuses};
+use crate::decide::{
+    ClaimProgress, ClaimView, Decision, Lane, Open, Power, Progress, Scope, Setup, Step, View, Wait, Where, Why, decide,
+};
+use crate::model::CallKind;
+
+/// One executor of one cleanup. Pure: feed it events, perform its effects.
+///
+/// Everything durable is in [`Progress`]; what is only here may be lost at any moment without harm.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Machine {
+    pub(super) setup: Setup,
+    pub(super) progress: Progress,
+    /// The newest view, patched by what successful calls proved. Only a proposal is made from it: each call is checked against a fresh one.
+    view: Option<View>,
+    pub(super) stage: Stage,
+    /// Calls committed by this very machine and not sent yet.
+    unsent: Vec<Open>,
+    /// Calls whose fate is unclear.
+    pub(super) unclear: Vec<Unclear>,
+    /// What the last pauses were for, and how many there were in a row.
+    waited: Option<(Wait, u16)>,
+    /// Pauses in a row for calls that do not settle.
+    pub(super) settling: u16,
+    /// A person resumed it: failures of the past count no more.
+    person: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Stage {
+    Idle,
+    Loading,
+    Inquiring { open: Vec<Open>, forgotten: Vec<Open> },
+    Watching(Vec<Open>),
+    AskingQuiet,
+    Resting(Pause),
+    Observing(Scope),
+    CommittingIntent,
+    CommittingEnd(End),
+    Preflight(Scope),
+    Resending(Open, Scope),
+    Sending { now: Open, then: Vec<Open> },
+    ProvingOff,
+    Recording(End),
+    Over,
+}
+
+impl Machine {
+    /// A machine that has not begun.
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        Self {
+            setup,
+            progress: Progress::default(),
+            view: None,
+            stage: Stage::Idle,
+            unsent: Vec::new(),
+            unclear: Vec::new(),
+            waited: None,
+            settling: 0,
+            person: false,
+        }
+    }
+
+    /// As [`Machine::new`], for a run that a person asked for: failures of earlier runs no longer count against it.
+    #[must_use]
+    pub fn resumed_by_person(setup: Setup) -> Self {
+        Self { person: true, ..Self::new(setup) }
+    }
+
+    /// The durable part as it stands.
+    #[must_use]
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    /// The newest view, if there is one.
+    #[must_use]
+    pub fn view(&self) -> Option<&View> {
+        self.view.as_ref()
+    }
+
+    /// Asks it to stop at the nearest safe place.
+    pub fn cancel(&mut self) {
+        self.progress.cancel = true;
+    }
+
+    /// Takes the answer to the last effect and says what to do next.
+    ///
+    /// An event that does not answer the last effect ends the run as lost: an executor that misunderstands must not go on.
+    pub fn step(&mut self, event: Event) -> Effect {
+        let stage = std::mem::replace(&mut self.stage, Stage::Over);
+        match (stage, event) {
+            (Stage::Idle, Event::Start) => self.go(Stage::Loading, Effect::Load),
+            (Stage::Loading, Event::Loaded(loaded)) => self.loaded(loaded),
+            (Stage::Over, _) | (_, Event::Lost) => Effect::End(End::Lost),
+            (_, Event::RepositoryFailed) => Effect::End(End::RepositoryFailed),
+            (Stage::Inquiring { open, forgotten }, Event::Inquired(statuses)) => {
+                self.inquired(&open, &forgotten, statuses)
+            }
+            (Stage::Watching(open), Event::Inquired(statuses)) => self.inquired(&open, &[], statuses),
+            (Stage::AskingQuiet, Event::Settled(quiet)) => self.settled(quiet),
+            (Stage::Resting(pause), Event::Rested) => self.rested(pause),
+            (Stage::Observing(scope), Event::Seen(view)) => {
+                self.take_in(view, scope);
+                self.decide()
+            }
+            (Stage::CommittingIntent, Event::Committed) => self.preflight(),
+            (Stage::Preflight(scope), Event::Seen(view)) => {
+                self.take_in(view, scope);
+                self.send_what_agrees()
+            }
+            (Stage::Resending(open, scope), Event::Seen(view)) => {
+                self.take_in(view, scope);
+                self.resend_if_agreed(open)
+            }
+            (Stage::Sending { now, then }, Event::Answered(answer)) => self.answered(now, then, answer),
+            (Stage::ProvingOff, Event::OffProven(answer)) => match answer {
+                OffAnswer::Proven => {
+                    self.progress.stopped = true;
+                    self.observe(Scope::FULL)
+                }
+                OffAnswer::NotProven => self.end(End::Parked(Why::NotProvenOff)),
+            },
+            (Stage::CommittingEnd(end), Event::Committed) => self.go(Stage::Over, Effect::End(end)),
+            (Stage::Recording(end), Event::Recorded) => self.commit_end(end),
+            _ => Effect::End(End::Lost),
+        }
+    }
+
+    pub(super) fn go(&mut self, stage: Stage, effect: Effect) -> Effect {
+        self.stage = stage;
+        effect
+    }
+
+    fn loaded(&mut self, loaded: Loaded) -> Effect {
+        self.progress = loaded.progress;
+        if loaded.over {
+            return self.go(Stage::Over, Effect::End(End::AlreadyOver));
+        }
+        if self.person {
+            self.progress.failures.clear();
+        }
+        if self.progress.attempts.is_empty() {
+            return match loaded.view {
+                Some(view) => {
+                    self.take_in(view, Scope::FULL);
+                    self.decide()
+                }
+                None => self.observe(Scope::FULL),
+            };
+        }
+        // Somebody, perhaps this very process before it died, has sent things. Nothing that is read now is believed before a barrier has passed.
+        if self.progress.attempts.keys().any(|step| step.lane() == Lane::TestVm) && !self.progress.destroyed {
+            self.progress.must_flush = true;
+        }
+        self.inquire()
+    }
+
+    fn inquire(&mut self) -> Effect {
+        let forgotten: Vec<Open> = Step::all(self.setup.volumes)
+            .into_iter()
+            .map(|step| Open { step, attempt: self.progress.used(step) })
+            .collect();
+        let open = self.open_calls();
+        self.go(
+            Stage::Inquiring { open: open.clone(), forgotten: forgotten.clone() },
+            Effect::Inquire { open, forgotten },
+        )
+    }
+
+    /// The open calls, the test VM's lane first.
+    pub(super) fn open_calls(&self) -> Vec<Open> {
+        [self.progress.lane_t, self.progress.lane_x].into_iter().flatten().collect()
+    }
+
+    fn inquired(&mut self, asked: &[Open], forgotten: &[Open], statuses: Statuses) -> Effect {
+        let found: Vec<(Open, Status)> =
+            forgotten.iter().copied().zip(statuses.forgotten).filter(|(_, status)| *status != Status::Absent).collect();
+        if found.iter().any(|(_, status)| matches!(status, Status::Pending | Status::Unknown)) {
+            // A call of ours that the repository does not remember is under way: see it to its end before anything else.
+            return self.settle_later(Pause::Inquire);
+        }
+        for (open, status) in &found {
+            self.progress.attempts.insert(open.step, open.attempt.saturating_add(1));
+            if *status == Status::Succeeded && open.step.kind == CallKind::Destroy {
+                self.progress.destroyed = true;
+            }
+        }
+        if !found.is_empty() {
+            self.progress.must_flush = true;
+            // There may be a later one still.
+            return self.inquire();
+        }
+        for (open, status) in asked.iter().copied().zip(statuses.open) {
+            match status {
+                Status::Succeeded => {
+                    if let Some(effect) = self.succeeded(open) {
+                        return effect;
+                    }
+                }
+                Status::Pending => self.unclear.retain(|unclear| unclear.open != open),
+                Status::Failed | Status::Absent | Status::Unknown => self.note_unclear(open, status),
+            }
+        }
+        self.proceed()
+    }
+
+    /// What to do once it is known how the open calls stand.
+    pub(super) fn proceed(&mut self) -> Effect {
+        let pending: Vec<Open> =
+            self.open_calls().into_iter().filter(|open| !self.unclear.iter().any(|u| u.open == *open)).collect();
+        if !self.unclear.is_empty() {
+            // What is still going on is seen to its end first, so that "quiet" has one meaning.
+            if pending.is_empty() {
+                return self.settle();
+            }
+            return self.watch(pending);
+        }
+        match &self.view {
+            Some(_) => self.decide(),
+            None if !pending.is_empty() => self.watch(pending),
+            // The second look is read when the last attachment is old enough.
+            None if self.progress.destroyed || self.progress.kept_flushed => self.rest(Pause::Stable),
+            None => self.observe(Scope::FULL),
+        }
+    }
+
+    fn watch(&mut self, open: Vec<Open>) -> Effect {
+        self.go(Stage::Watching(open.clone()), Effect::Watch(open))
+    }
+
+    pub(super) fn rest(&mut self, pause: Pause) -> Effect {
+        self.go(Stage::Resting(pause), Effect::Rest(pause))
+    }
+
+    pub(super) fn observe(&mut self, scope: Scope) -> Effect {
+        self.go(Stage::Observing(scope), Effect::Observe(scope))
+    }
+
+    /// Whatever was seen before is no longer good enough even for a proposal.
+    pub(super) fn forget_view(&mut self) {
+        self.view = None;
+    }
+
+    fn take_in(&mut self, newer: View, scope: Scope) {
+        match &mut self.view {
+            Some(view) => view.refresh(&newer, scope),
+            None => self.view = Some(newer),
+        }
+        let Some(view) = &self.view else { return };
+        if scope.vms {
+            if view.test_vm.claim == ClaimView::Ours && self.progress.claim == ClaimProgress::Wanted {
+                self.progress.claim = ClaimProgress::Held;
+            }
+            if !matches!(view.test_vm.power, Power::Stopped | Power::Unknown) {
+                self.progress.stopped = false;
+            }
+        }
+    }
+
+    fn decide(&mut self) -> Effect {
+        let Some(view) = &self.view else { return self.observe(Scope::FULL) };
+        let decision = decide(&self.setup, &self.progress, view);
+        if !matches!(decision, Decision::Wait(_) | Decision::Look(_)) {
+            self.waited = None;
+        }
+        match decision {
+            Decision::Calls(steps) => {
+                self.unsent = steps.into_iter().map(|step| self.progress.begin(step)).collect();
+                self.commit(Stage::CommittingIntent)
+            }
+            Decision::Watch => self.watch(self.open_calls()),
+            Decision::Look(scope) => self.observe(scope),
+            Decision::Wait(wait) => self.wait(wait),
+            Decision::FirstLook => {
+                self.progress.first_look = Some(view.marks());
+                self.rest(Pause::Stable)
+            }
+            Decision::SecondLook => {
+                self.progress.looked_twice = true;
+                self.decide()
+            }
+            Decision::Record => self.end(End::Completed),
+            Decision::Cancelled => self.end(End::Cancelled),
+            Decision::Park(why) => self.end(End::Parked(why)),
+        }
+    }
+
+    fn wait(&mut self, wait: Wait) -> Effect {
+        let rounds = match self.waited {
+            Some((before, rounds)) if before == wait => rounds.saturating_add(1),
+            _ => 1,
+        };
+        self.waited = Some((wait, rounds));
+        let limits = &self.setup.limits;
+        let limit = match wait {
+            Wait::DeviceMissing(_) | Wait::GhostDevice(_) => limits.device_looks,
+            Wait::Moving | Wait::ForeignWork => limits.foreign_looks,
+            Wait::Unreadable => limits.failed_looks,
+            Wait::Unsteady => u16::from(limits.attempts),
+        };
+        if rounds > limit {
+            return self.end(End::Parked(Why::WaitedTooLong(wait)));
+        }
+        if wait == Wait::Unsteady {
+            self.progress.first_look = None;
+        }
+        self.rest(Pause::Look(wait))
+    }
+
+    fn rested(&mut self, pause: Pause) -> Effect {
+        match pause {
+            Pause::Look(_) => self.observe(Scope::FULL),
+            Pause::Stable => self.observe(Scope::FINAL),
+            Pause::Settle => self.inquire_open(),
+            Pause::Inquire => self.inquire(),
+        }
+    }
+
+    fn commit(&mut self, stage: Stage) -> Effect {
+        let progress = Box::new(self.progress.clone());
+        self.go(stage, Effect::Commit(progress))
+    }
+
+    fn preflight(&mut self) -> Effect {
+        let scope = self.unsent.iter().fold(Scope::default(), |scope, open| scope.and(Scope::touched_by(open.step)));
+        self.go(Stage::Preflight(scope), Effect::Observe(scope))
+    }
+
+    /// Whether the rules, asked again with nothing but fresh facts, still want this call.
+    fn agrees(&self, open: Open, unsent: &[Open]) -> bool {
+        let Some(view) = &self.view else { return false };
+        match decide(&self.setup, &self.progress.without(unsent), view) {
+            Decision::Calls(steps) => steps.contains(&open.step),
+            _ => false,
+        }
+    }
+
+    fn send_what_agrees(&mut self) -> Effect {
+        let unsent = self.unsent.clone();
+        let (go, stay): (Vec<Open>, Vec<Open>) = unsent.iter().partition(|open| self.agrees(**open, &unsent));
+        for open in stay {
+            // Committed by this machine, and nobody has taken the row since: it was surely never sent.
+            self.withdraw(open);
+        }
+        for open in &go {
+            if matches!(open.step.kind, CallKind::Destroy | CallKind::Barrier) && self.all_home() {
+                self.progress.first_look = self.view.as_ref().map(View::marks);
+            }
+        }
+        self.send_next(go)
+    }
+
+    fn all_home(&self) -> bool {
+        self.view.as_ref().is_some_and(|view| view.volumes.iter().all(|v| v.place == Where::Appliance))
+    }
+
+    fn withdraw(&mut self, open: Open) {
+        self.unsent.retain(|other| *other != open);
+        if self.progress.open(open.step.lane()) == Some(open) {
+            self.progress.set_open(open.step.lane(), None);
+        }
+    }
+
+    fn send_next(&mut self, mut go: Vec<Open>) -> Effect {
+        if go.is_empty() {
+            return self.proceed();
+        }
+        let now = go.remove(0);
+        self.go(Stage::Sending { now, then: go }, Effect::Send(now))
+    }
+
+    pub(super) fn resend(&mut self, open: Open) -> Effect {
+        let scope = Scope::touched_by(open.step);
+        if self.view.is_none() {
+            // Agreement needs a whole view, not only the touched part.
+            return self.go(Stage::Resending(open, Scope::FULL), Effect::Observe(Scope::FULL));
+        }
+        self.go(Stage::Resending(open, scope), Effect::Observe(scope))
+    }
+
+    fn resend_if_agreed(&mut self, open: Open) -> Effect {
+        if self.agrees(open, &[open]) {
+            return self.go(Stage::Sending { now: open, then: Vec::new() }, Effect::Send(open));
+        }
+        self.no_more_resends(open);
+        self.settle()
+    }
+
+    fn answered(&mut self, now: Open, then: Vec<Open>, answer: Answer) -> Effect {
+        if answer == Answer::NotSent {
+            // The lease was too old. Read the row again and start over; what was committed and not sent counts as perhaps sent.
+            self.unsent.clear();
+            return self.go(Stage::Loading, Effect::Load);
+        }
+        self.unsent.retain(|open| *open != now);
+        self.unclear.retain(|unclear| unclear.open != now || answer == Answer::Unknown);
+        match answer {
+            Answer::Pending | Answer::NotSent => {}
+            Answer::Succeeded => {
+                if let Some(effect) = self.succeeded(now) {
+                    // A forced stop wants its proof first. A call beside it stays open, and is found absent and sent later.
+                    return effect;
+                }
+            }
+            Answer::Refused => self.refused(now),
+            Answer::Unknown => {
+                if then.is_empty() {
+                    return self.inquire_open();
+                }
+                self.note_unclear(now, Status::Unknown);
+            }
+        }
+        self.send_next(then)
+    }
+
+    pub(super) fn inquire_open(&mut self) -> Effect {
+        let open = self.open_calls();
+        self.go(
+            Stage::Inquiring { open: open.clone(), forgotten: Vec::new() },
+            Effect::Inquire { open, forgotten: Vec::new() },
+        )
+    }
+
+    fn refused(&mut self, open: Open) {
+        self.progress.set_open(open.step.lane(), None);
+        self.progress.count_failure(open.step);
+        match open.step.kind {
+            CallKind::Claim => self.progress.claim = ClaimProgress::Without,
+            // An expunged VM has no queue any more, and no barrier.
+            CallKind::Barrier if self.view.as_ref().is_some_and(|v| v.test_vm.power == Power::Gone) => {
+                self.progress.must_flush = false;
+            }
+            _ => self.forget_view(),
+        }
+    }
+
+    /// A call has surely done what it was for.
+    fn succeeded(&mut self, open: Open) -> Option<Effect> {
+        let step = open.step;
+        self.progress.set_open(step.lane(), None);
+        self.progress.failures.remove(&step);
+        self.unclear.retain(|unclear| unclear.open != open);
+        self.settling = 0;
+        let view = self.view.as_mut();
+        match step.kind {
+            CallKind::Claim => self.progress.claim = ClaimProgress::Held,
+            CallKind::Stop | CallKind::Barrier => {
+                self.progress.must_flush = false;
+                self.progress.stopped = true;
+                if step.kind == CallKind::Barrier && self.progress.first_look.is_some() {
+                    self.progress.kept_flushed = true;
+                    self.forget_view();
+                } else if let Some(view) = view
+                    && step.kind == CallKind::Stop
+                {
+                    view.test_vm.power = Power::Stopped;
+                }
+            }
+            CallKind::ForceStop => {
+                self.progress.must_flush = false;
+                self.progress.forced = true;
+                self.forget_view();
+                return Some(self.go(Stage::ProvingOff, Effect::ProveOff));
+            }
+            CallKind::Detach | CallKind::Attach => {
+                let volume = step.volume.map(usize::from).and_then(|i| view?.volumes.get_mut(i));
+                if let Some(volume) = volume {
+                    volume.ready = true;
+                    volume.busy = false;
+                    if step.kind == CallKind::Detach {
+                        volume.place = Where::Free;
+                    } else {
+                        volume.place = Where::Appliance;
+                        if self.setup.inspector {
+                            volume.device = crate::decide::DeviceView::NotAsked;
+                        }
+                    }
+                }
+            }
+            CallKind::Destroy => {
+                self.progress.must_flush = false;
+                self.progress.destroyed = true;
+                // The second look must be read after this moment.
+                self.forget_view();
+            }
+        }
+        None
+    }
+
+    /// Ends the run: the failover test is told first, then the row.
+    pub(super) fn end(&mut self, end: End) -> Effect {
+        self.go(Stage::Recording(end), Effect::Record(end))
+    }
+
+    fn commit_end(&mut self, end: End) -> Effect {
+        self.commit(Stage::CommittingEnd(end))
+    }
+}
