@@ -1,1 +1,5 @@
 //! Tools for tests: conformance suites, a mock cloud, fault decorators.
+
+pub mod job_repository_suite;
+
+pub use job_repository_suite::job_repository_suite;
