@@ -1,1 +1,38 @@
-//! cloudstack-client
+//! A typed client for the Apache CloudStack API.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> cloudstack_client::Result<()> {
+//! use cloudstack_client::Client;
+//!
+//! let cloud = Client::from_env()?;
+//! let vm = cloud.virtual_machine().list().name("web01").listall(true).one().await?;
+//! let volumes = cloud.volume().list().listall(true).all().await?;
+//! let job = cloud.virtual_machine().stop(vm.id.unwrap_or("?".into())).send().await?;
+//! println!("{} volumes; job {} was sent", volumes.len(), job.id());
+//! let stopped = job.wait().await?;
+//! println!("{:?}", stopped.state);
+//! # Ok(())
+//! # }
+//! ```
+#![forbid(unsafe_code)]
+
+pub mod api;
+mod auth;
+pub mod backend;
+mod client;
+mod config;
+mod decode;
+mod error;
+pub mod ids;
+mod job;
+mod request;
+
+pub use auth::Credentials;
+pub use client::{Client, ClientBuilder, ExpiryPolicy, RetryPolicy, Stats, Timeouts};
+pub use config::Config;
+pub use decode::Sensitive;
+pub use error::{Error, ErrorKind, Result};
+pub use ids::JobId;
+pub use job::{Job, JobPolling, JobReport, JobStatus, Submission, Waited};
+pub use request::{CallOptions, IntoDate, List, Pages, Pairs, RawCall, Rows};

@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::JobId;
+
+record! {
+    /// `AffinityGroupTypeResponse` of the server.
+    AffinityGroupType {
+        type_: Option<String> = "type",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

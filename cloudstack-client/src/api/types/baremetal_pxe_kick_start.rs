@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::{JobId, PhysicalNetworkId};
+
+record! {
+    /// `BaremetalPxeKickStartResponse` of the server.
+    BaremetalPxeKickStart {
+        tftpdir: Option<String> = "tftpdir",
+        id: Option<String> = "id",
+        physicalnetworkid: Option<PhysicalNetworkId> = "physicalnetworkid",
+        provider: Option<String> = "provider",
+        url: Option<String> = "url",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::JobId;
+
+record! {
+    /// `ConsoleEndpointWebsocketResponse` of the server.
+    ConsoleEndpointWebsocket {
+        token: Option<String> = "token",
+        host: Option<String> = "host",
+        port: Option<String> = "port",
+        path: Option<String> = "path",
+        extra: Option<String> = "extra",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

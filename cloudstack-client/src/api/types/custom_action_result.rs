@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::decode::record;
+use crate::ids::JobId;
+
+record! {
+    /// `CustomActionResultResponse` of the server.
+    CustomActionResult {
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        success: Option<bool> = "success",
+        result: BTreeMap<String, String> = "result",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

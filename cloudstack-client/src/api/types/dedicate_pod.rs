@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::{AccountId, AffinityGroupId, DomainId, JobId, PodId};
+
+record! {
+    /// `DedicatePodResponse` of the server.
+    DedicatePod {
+        id: Option<String> = "id",
+        podid: Option<PodId> = "podid",
+        podname: Option<String> = "podname",
+        domainid: Option<DomainId> = "domainid",
+        accountid: Option<AccountId> = "accountid",
+        affinitygroupid: Option<AffinityGroupId> = "affinitygroupid",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::decode::record;
+use crate::ids::JobId;
+
+record! {
+    /// `ExtensionResourceResponse` of the server.
+    ExtensionResource {
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        type_: Option<String> = "type",
+        details: BTreeMap<String, String> = "details",
+        created: Option<Timestamp> = "created",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

@@ -1,0 +1,14 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::JobId;
+
+record! {
+    /// `Ipv4RouteResponse` of the server.
+    Ipv4Route {
+        subnet: Option<String> = "subnet",
+        gateway: Option<String> = "gateway",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::JobId;
+
+record! {
+    /// `KubernetesClusterConfigResponse` of the server.
+    KubernetesClusterConfig {
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        configdata: Option<String> = "configdata",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

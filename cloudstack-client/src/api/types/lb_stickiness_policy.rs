@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use std::collections::BTreeMap;
+
+use crate::decode::record;
+use crate::ids::JobId;
+
+record! {
+    /// `LBStickinessPolicyResponse` of the server.
+    LBStickinessPolicy {
+        id: Option<String> = "id",
+        name: Option<String> = "name",
+        methodname: Option<String> = "methodname",
+        description: Option<String> = "description",
+        state: Option<String> = "state",
+        /// Since 4.4.
+        /// Only for Admin.
+        fordisplay: Option<bool> = "fordisplay",
+        params: BTreeMap<String, String> = "params",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

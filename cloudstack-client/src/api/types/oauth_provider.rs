@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::{JobId, OauthProviderId};
+
+record! {
+    /// `OauthProviderResponse` of the server.
+    OauthProvider {
+        id: Option<OauthProviderId> = "id",
+        provider: Option<String> = "provider",
+        name: Option<String> = "name",
+        description: Option<String> = "description",
+        clientid: Option<String> = "clientid",
+        secretkey: Option<String> = "secretkey",
+        redirecturi: Option<String> = "redirecturi",
+        enabled: Option<bool> = "enabled",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

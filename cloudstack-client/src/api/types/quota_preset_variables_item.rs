@@ -1,0 +1,14 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::JobId;
+
+record! {
+    /// `QuotaPresetVariablesItemResponse` of the server.
+    QuotaPresetVariablesItem {
+        variable: Option<String> = "variable",
+        description: Option<String> = "description",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

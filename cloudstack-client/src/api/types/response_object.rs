@@ -1,0 +1,9 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+
+record! {
+    /// `ResponseObject` of the server.
+    ResponseObject {
+    }
+}

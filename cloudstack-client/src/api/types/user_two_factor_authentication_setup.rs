@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use crate::decode::record;
+use crate::ids::{AccountId, JobId};
+
+record! {
+    /// `UserTwoFactorAuthenticationSetupResponse` of the server.
+    UserTwoFactorAuthenticationSetup {
+        id: Option<String> = "id",
+        username: Option<String> = "username",
+        accountid: Option<AccountId> = "accountid",
+        secretcode: Option<String> = "secretcode",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

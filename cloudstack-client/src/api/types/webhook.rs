@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`; do not edit.
+
+use jiff::Timestamp;
+
+use crate::decode::record;
+use crate::ids::{DomainId, JobId, ProjectId, WebhookId};
+
+record! {
+    /// `WebhookResponse` of the server.
+    Webhook {
+        id: Option<WebhookId> = "id",
+        name: Option<String> = "name",
+        description: Option<String> = "description",
+        state: Option<String> = "state",
+        domainid: Option<DomainId> = "domainid",
+        domain: Option<String> = "domain",
+        domainpath: Option<String> = "domainpath",
+        account: Option<String> = "account",
+        projectid: Option<ProjectId> = "projectid",
+        project: Option<String> = "project",
+        payloadurl: Option<String> = "payloadurl",
+        secretkey: Option<String> = "secretkey",
+        sslverification: Option<bool> = "sslverification",
+        scope: Option<String> = "scope",
+        created: Option<Timestamp> = "created",
+        jobid: Option<JobId> = "jobid",
+        jobstatus: Option<i64> = "jobstatus",
+    }
+}

@@ -1,0 +1,219 @@
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderValue;
+use url::Url;
+
+use super::client::{Client, Inner};
+use super::retry::Retry;
+use super::{Counters, ExpiryPolicy, Random, RetryPolicy, Timeouts};
+use crate::auth::{Credentials, ServerClock};
+use crate::backend::{Clock, TokioClock, Transport};
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::job::{JobPolling, Poller};
+
+/// Builds a [`Client`]. An endpoint and credentials are required; everything else has a default.
+#[derive(Default)]
+pub struct ClientBuilder {
+    endpoint: Option<String>,
+    credentials: Option<Credentials>,
+    #[cfg(feature = "reqwest")]
+    reqwest: crate::backend::ReqwestOptions,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    timeouts: Timeouts,
+    retry: RetryPolicy,
+    expiry: ExpiryPolicy,
+    polling: JobPolling,
+    user_agent: Option<String>,
+    max_reply: Option<usize>,
+    seed: Option<u64>,
+}
+
+impl ClientBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where the API is, such as `https://cloud.example/client/api`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// The keys to sign with.
+    #[must_use]
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// Takes endpoint, keys, time limits and TLS settings from a configuration.
+    #[must_use]
+    pub fn config(mut self, config: Config) -> Self {
+        self.endpoint = Some(config.endpoint.into());
+        self.credentials = Some(config.credentials);
+        if let Some(request) = config.request_timeout {
+            self.timeouts.request = request;
+        }
+        if let Some(job) = config.job_timeout {
+            self.timeouts.job = job;
+        }
+        #[cfg(feature = "reqwest")]
+        {
+            self.reqwest.ca_file = config.ca_file;
+            self.reqwest.dangerously_skip_tls_verification = config.dangerously_skip_tls_verification;
+        }
+        self
+    }
+
+    /// How the built-in transport connects. Has no effect with a [`transport`](Self::transport) of your own.
+    #[cfg(feature = "reqwest")]
+    #[must_use]
+    pub fn reqwest(mut self, options: crate::backend::ReqwestOptions) -> Self {
+        self.reqwest = options;
+        self
+    }
+
+    /// Carries requests by something else than HTTP over a socket.
+    #[must_use]
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Lives by another clock than the runtime's.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// How long to wait for what.
+    #[must_use]
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// How reads are repeated.
+    #[must_use]
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// How long signed requests stay valid.
+    #[must_use]
+    pub fn expiry(mut self, expiry: ExpiryPolicy) -> Self {
+        self.expiry = expiry;
+        self
+    }
+
+    /// How jobs are watched.
+    #[must_use]
+    pub fn polling(mut self, polling: JobPolling) -> Self {
+        self.polling = polling;
+        self
+    }
+
+    /// The `User-Agent` header.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// The longest reply body to accept, in bytes. Default 64 MiB.
+    #[must_use]
+    pub fn max_reply(mut self, bytes: usize) -> Self {
+        self.max_reply = Some(bytes);
+        self
+    }
+
+    /// Makes the random pauses between retries repeatable.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// The client. Sends nothing yet.
+    ///
+    /// # Errors
+    /// `config` when something is missing or wrong, saying what to do about it.
+    pub fn build(self) -> Result<Client> {
+        let endpoint = self
+            .endpoint
+            .ok_or_else(|| Error::config("no endpoint: call endpoint(\"https://…/client/api\") on the builder"))?;
+        let endpoint = parse_endpoint(&endpoint)?;
+        let credentials =
+            self.credentials.ok_or_else(|| Error::config("no keys: call credentials(…) on the builder"))?;
+        if credentials.api_key().is_empty() || credentials.secret_key().is_empty() {
+            return Err(Error::config("the API key or the secret key is empty"));
+        }
+        #[cfg(feature = "reqwest")]
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(crate::backend::ReqwestTransport::new(&self.reqwest)?),
+        };
+        #[cfg(not(feature = "reqwest"))]
+        let transport = self.transport.ok_or_else(|| {
+            Error::config("no transport: turn the feature \"reqwest\" on, or call transport(…) on the builder")
+        })?;
+        let user_agent =
+            self.user_agent.unwrap_or_else(|| concat!("cloudstack-client/", env!("CARGO_PKG_VERSION")).to_owned());
+        let user_agent = HeaderValue::from_str(&user_agent)
+            .map_err(|_| Error::config("the user agent is not a valid header value"))?;
+        let seed = self.seed.unwrap_or_else(|| uuid::Uuid::new_v4().as_u64_pair().0);
+        Ok(Client(Arc::new_cyclic(|client| Inner {
+            endpoint,
+            credentials,
+            transport,
+            clock: self.clock.unwrap_or_else(|| Arc::new(TokioClock::new())),
+            timeouts: self.timeouts,
+            expiry: self.expiry,
+            user_agent,
+            max_reply: self.max_reply.unwrap_or(64 << 20),
+            retry: Retry::new(self.retry, Random::new(seed)),
+            server_clock: ServerClock::new(),
+            counters: Counters::default(),
+            poller: Poller::new(client.clone(), self.polling),
+            calibration: tokio::sync::Mutex::new(()),
+        })))
+    }
+}
+
+/// Refuses what would leak keys or cannot work.
+pub(crate) fn parse_endpoint(text: &str) -> Result<Url> {
+    let shown = || text.split(['?', '#']).next().unwrap_or_default().rsplit('@').next().unwrap_or_default().to_owned();
+    let url = Url::parse(text.trim()).map_err(|error| {
+        Error::config(format!(
+            "the endpoint {:?} is not a URL ({error}); it looks like https://cloud.example/client/api",
+            shown()
+        ))
+    })?;
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+        return Err(Error::config(format!(
+            "the endpoint {:?} must start with https:// (or http://) and a host",
+            shown()
+        )));
+    }
+    if url.query().is_some() || !url.username().is_empty() || url.password().is_some() {
+        return Err(Error::config("the endpoint must be a plain URL, without a query and without a user"));
+    }
+    Ok(url)
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("endpoint", &self.endpoint.as_deref().and_then(|text| parse_endpoint(text).ok()))
+            .field("timeouts", &self.timeouts)
+            .field("retry", &self.retry)
+            .field("expiry", &self.expiry)
+            .finish_non_exhaustive()
+    }
+}

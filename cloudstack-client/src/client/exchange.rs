@@ -1,0 +1,199 @@
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, DATE, USER_AGENT};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use jiff::Timestamp;
+
+use super::client::Inner;
+use super::stats::count;
+use crate::auth::{encode_form, server_format, sign};
+use crate::backend::{HttpReply, HttpRequest, Sent, TransportError};
+use crate::decode::wrapped;
+use crate::error::{Error, ErrorBody, ErrorKind, Result};
+use crate::request::Params;
+
+/// What a command is, as far as sending it matters.
+#[derive(Debug, Clone)]
+pub(crate) struct CommandInfo {
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) changes: bool,
+}
+
+impl CommandInfo {
+    pub(crate) const fn read(name: &'static str) -> Self {
+        Self { name: Cow::Borrowed(name), changes: false }
+    }
+
+    pub(crate) const fn change(name: &'static str) -> Self {
+        Self { name: Cow::Borrowed(name), changes: true }
+    }
+}
+
+/// What a read is counted as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReadPurpose {
+    Other,
+    JobResult,
+    JobList,
+    Probe,
+}
+
+/// How a request is signed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Signing {
+    /// Signature version 3 with this expiry.
+    Expires(Timestamp),
+    /// The old version, which never expires. Refused by servers that enforce expiry.
+    Unlimited,
+}
+
+impl Inner {
+    /// One exchange: sign, send, look at the status. Never repeats anything.
+    pub(crate) async fn exchange(
+        &self,
+        command: &CommandInfo,
+        params: &Params,
+        signing: Signing,
+        purpose: ReadPurpose,
+        timeout: Duration,
+    ) -> Result<Bytes> {
+        if let Some(name) = params.find_unprintable() {
+            let message = format!("parameter {name} holds a control character, which the server refuses");
+            return Err(Error::new(ErrorKind::InvalidRequest, message).with_command(&command.name, command.changes));
+        }
+        if timeout.is_zero() {
+            return Err(timed_out(Sent::No).with_command(&command.name, command.changes));
+        }
+        self.count(command, purpose);
+        let request = self.signed(command, params, signing, timeout);
+        let sent_at = self.clock.monotonic();
+        let reply = tokio::select! {
+            biased;
+            reply = self.transport.send(request) => reply,
+            () = self.clock.sleep_until(sent_at.saturating_add(timeout)) => Err(TransportError::new(Sent::Maybe, "no reply in time").timed_out()),
+        };
+        let received_at = self.clock.monotonic();
+        let took = received_at.saturating_sub(sent_at);
+        let result = match reply {
+            Ok(reply) => {
+                self.note_date(&reply.headers, sent_at, received_at);
+                let status = reply.status.as_u16();
+                tracing::debug!(command = %command.name, status, ?took, bytes = reply.body.len(), "CloudStack replied");
+                self.judge(reply)
+            }
+            Err(error) => {
+                tracing::debug!(command = %command.name, ?took, sent = ?error.sent(), "no reply from CloudStack: {error}");
+                Err(self.no_reply(error))
+            }
+        };
+        if result.is_ok() {
+            match signing {
+                Signing::Expires(expires) => self.server_clock.note_accepted(expires, sent_at),
+                Signing::Unlimited => self.server_clock.note_key_accepted(),
+            }
+        }
+        result.map_err(|error| error.with_command(&command.name, command.changes))
+    }
+
+    fn count(&self, command: &CommandInfo, purpose: ReadPurpose) {
+        let counters = &self.counters;
+        count(match purpose {
+            _ if command.changes => &counters.changes,
+            ReadPurpose::Other => &counters.reads,
+            ReadPurpose::JobResult => &counters.result_reads,
+            ReadPurpose::JobList => &counters.job_lists,
+            ReadPurpose::Probe => &counters.probes,
+        });
+    }
+
+    fn signed(&self, command: &CommandInfo, params: &Params, signing: Signing, timeout: Duration) -> HttpRequest {
+        let expires = match signing {
+            Signing::Expires(moment) => Some(server_format(moment)),
+            Signing::Unlimited => None,
+        };
+        let mut all = vec![("command", &*command.name), ("response", "json"), ("apikey", self.credentials.api_key())];
+        if let Some(expires) = &expires {
+            all.extend([("signatureversion", "3"), ("expires", expires)]);
+        }
+        all.extend(params.iter());
+        let signature = sign(all.iter().copied(), self.credentials.secret_key());
+        all.push(("signature", &signature));
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        let body = Bytes::from(encode_form(all));
+        HttpRequest::new(self.endpoint.clone(), headers, body, timeout, self.max_reply)
+    }
+
+    fn note_date(&self, headers: &HeaderMap, sent: Duration, received: Duration) {
+        let date = headers.get(DATE).and_then(|date| date.to_str().ok());
+        if let Some(date) = date.and_then(|date| jiff::fmt::rfc2822::parse(date).ok()) {
+            self.server_clock.note_date(date.timestamp(), sent, received);
+        }
+    }
+
+    /// A body to decode, or the error it says.
+    fn judge(&self, reply: HttpReply) -> Result<Bytes> {
+        let status = reply.status;
+        if status == StatusCode::OK {
+            if reply.body.is_empty() {
+                // The servlet does this when it fails outside of the command itself.
+                return Err(Error::new(ErrorKind::Malformed, "the server sent an empty reply")
+                    .with_status(200)
+                    .with_sent(Sent::ReplyLost));
+            }
+            return match self.error_body(&reply.body) {
+                Some(body) => Err(api_error(body, status)),
+                None => Ok(reply.body),
+            };
+        }
+        match self.error_body(&reply.body) {
+            Some(body) => Err(api_error(body, status)),
+            None => {
+                let message = "the answer is not from CloudStack but from something in between";
+                Err(Error::new(ErrorKind::Http, message).with_status(status.as_u16()).with_sent(Sent::Maybe))
+            }
+        }
+    }
+
+    fn error_body(&self, body: &[u8]) -> Option<ErrorBody> {
+        // Errors are short; a long list is not parsed twice.
+        let needle = b"\"errorcode\"";
+        if body.len() > 64 * 1024 || !body.windows(needle.len()).any(|window| window == needle) {
+            return None;
+        }
+        let mut error = ErrorBody::read(&wrapped(body).ok()?)?;
+        error.text = error.text.map(|text| self.credentials.scrub(&text));
+        Some(error)
+    }
+
+    fn no_reply(&self, error: TransportError) -> Error {
+        let (sent, timeout) = (error.sent(), error.is_timeout());
+        let what = match (timeout, sent) {
+            (true, _) => return timed_out(sent).with_source(error),
+            (false, Sent::No) => Error::new(ErrorKind::NotSent, "cannot reach the server"),
+            (false, Sent::Maybe) => Error::new(ErrorKind::ReplyLost, "the connection broke before a reply came"),
+            (false, Sent::ReplyLost) => Error::new(ErrorKind::ReplyLost, "the connection broke within the reply"),
+        };
+        let detail = self.credentials.scrub(&error.to_string());
+        let (kind, text) = (what.kind(), what.to_string());
+        what.with_kind(kind, format!("{text}: {detail}")).with_sent(sent)
+    }
+}
+
+fn timed_out(sent: Sent) -> Error {
+    Error::new(ErrorKind::Timeout, "no reply within the time limit").with_sent(sent)
+}
+
+fn api_error(body: ErrorBody, status: StatusCode) -> Error {
+    let wait = body.retry_after_ms().map(Duration::from_millis);
+    let (kind, message) = match body.code.unwrap_or(status.as_u16()) {
+        401 => (ErrorKind::Auth, "the server does not accept the signature"),
+        429 => (ErrorKind::Throttled, "too many calls"),
+        _ => (ErrorKind::Api, "refused"),
+    };
+    Error::new(kind, message).with_status(status.as_u16()).with_body(body).with_retry_after(wait)
+}

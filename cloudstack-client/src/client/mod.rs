@@ -1,0 +1,24 @@
+//! The client: one connection to one CloudStack, shared by everything that is built from it.
+
+mod builder;
+mod calibrate;
+mod change;
+#[expect(clippy::module_inception, reason = "the file of the type that the folder is named for")]
+mod client;
+mod diagnose;
+mod exchange;
+mod expiry;
+mod limits;
+mod read;
+mod retry;
+mod stats;
+
+pub use builder::ClientBuilder;
+pub(crate) use builder::parse_endpoint;
+pub use client::Client;
+pub(crate) use client::Inner;
+pub(crate) use exchange::{CommandInfo, ReadPurpose};
+pub use limits::{ExpiryPolicy, RetryPolicy, Timeouts};
+pub(crate) use retry::Random;
+pub(crate) use stats::Counters;
+pub use stats::Stats;

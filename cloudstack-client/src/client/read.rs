@@ -1,0 +1,51 @@
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::client::Inner;
+use super::exchange::{CommandInfo, ReadPurpose, Signing};
+use super::stats::count;
+use crate::error::{ErrorKind, Result};
+use crate::request::{CallOptions, Params};
+
+impl Inner {
+    /// A read: repeated with growing random pauses inside its time limit, and once more when the server's clock turned out to be the obstacle.
+    pub(crate) async fn read(
+        &self,
+        command: &CommandInfo,
+        params: &Params,
+        options: &CallOptions,
+        purpose: ReadPurpose,
+    ) -> Result<Bytes> {
+        let deadline = self.clock.monotonic().saturating_add(options.timeout.unwrap_or(self.timeouts.read));
+        let per_try = options.request_timeout.unwrap_or(self.timeouts.request);
+        let mut tried = 0;
+        let mut diagnosed = false;
+        loop {
+            tried += 1;
+            let left = deadline.saturating_sub(self.clock.monotonic());
+            let expires = self.read_expiry();
+            let error =
+                match self.exchange(command, params, Signing::Expires(expires), purpose, per_try.min(left)).await {
+                    Ok(body) => {
+                        self.retry.note_success();
+                        return Ok(body);
+                    }
+                    Err(error) if error.kind() == ErrorKind::Auth && !diagnosed => {
+                        diagnosed = true;
+                        self.diagnose(error, expires).await?;
+                        continue;
+                    }
+                    Err(error) => error,
+                };
+            let Some(pause) = self.retry.pause(&error, tried).filter(|_| options.retry) else { return Err(error) };
+            let resume = self.clock.monotonic().saturating_add(pause);
+            if resume.saturating_add(Duration::from_millis(1)) >= deadline {
+                return Err(error);
+            }
+            tracing::debug!(command = %command.name, tried, ?pause, kind = %error.kind(), "reading again after a pause");
+            count(&self.counters.retries);
+            self.clock.sleep_until(resume).await;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::list::ListVisitor;
+
+/// A value of a field. Reading gives `None` for null and for what cannot be understood, never an error about a type.
+pub(crate) trait Field: Sized {
+    /// Reads one value of any shape.
+    ///
+    /// # Errors
+    /// Only when the text is not JSON.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error>;
+}
+
+/// An object of CloudStack: knows its fields by name.
+pub(crate) trait Record: Default {
+    /// Reads the value that follows `key` into its field, or skips it.
+    fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error>;
+}
+
+/// A place for a field in a record.
+pub(crate) trait Slot {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
+}
+
+impl<T: Field> Slot for Option<T> {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self = map.next_value_seed(Seed(PhantomData))?;
+        Ok(())
+    }
+}
+
+impl<T: Field> Slot for Vec<T> {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self = map.next_value_seed(ListVisitor(PhantomData))?;
+        Ok(())
+    }
+}
+
+impl Slot for BTreeMap<String, String> {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        let entries: Value = map.next_value()?;
+        if let Value::Object(entries) = entries {
+            *self = entries.into_iter().filter_map(|(key, value)| Some((key, text(value)?))).collect();
+        }
+        Ok(())
+    }
+}
+
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text),
+        other => Some(other.to_string()),
+    }
+}
+
+/// Shapes that nobody has described are kept as they came.
+impl Slot for Value {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        *self = map.next_value()?;
+        Ok(())
+    }
+}
+
+pub(super) struct Seed<T>(pub(super) PhantomData<T>);
+
+impl<'de, T: Field> DeserializeSeed<'de> for Seed<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        T::read(deserializer)
+    }
+}
+
+/// Reads a record from an object, from a list of one, or from nothing.
+pub(crate) struct RecordVisitor<R>(pub(crate) PhantomData<R>);
+
+impl<'de, R: Record + Field> Visitor<'de> for RecordVisitor<R> {
+    type Value = Option<R>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut record = R::default();
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            record.set(key.as_str(), &mut map)?;
+        }
+        Ok(Some(record))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let first = seq.next_element_seed(Seed(PhantomData))?.flatten();
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(first)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+/// A member name, borrowed when it has no escapes.
+pub(super) enum Key<'de> {
+    Borrowed(&'de str),
+    Owned(String),
+}
+
+impl Key<'_> {
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Borrowed(key) => key,
+            Self::Owned(key) => key,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a member name")
+            }
+
+            fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
+                Ok(Key::Borrowed(key))
+            }
+
+            fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+                Ok(Key::Owned(key.to_owned()))
+            }
+
+            fn visit_string<E>(self, key: String) -> Result<Self::Value, E> {
+                Ok(Key::Owned(key))
+            }
+        }
+
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Declares an object of CloudStack: a plain struct whose fields are all optional and read tolerantly.
+macro_rules! record {
+    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default)]
+        #[non_exhaustive]
+        pub struct $name {
+            $(#[doc = concat!("`", $key, "`")] $(#[$field_meta])* pub $field: $type,)*
+        }
+
+        impl $crate::decode::Record for $name {
+            fn set<'de, A: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+                match key {
+                    $($key => $crate::decode::Slot::fill(&mut self.$field, map),)*
+                    _ => map.next_value::<::serde::de::IgnoredAny>().map(|_| ()),
+                }
+            }
+        }
+
+        impl $crate::decode::Field for $name {
+            fn read<'de, D: ::serde::de::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+                deserializer.deserialize_any($crate::decode::RecordVisitor::<Self>(::std::marker::PhantomData))
+            }
+        }
+
+        impl<'de> ::serde::de::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Ok(<Self as $crate::decode::Field>::read(deserializer)?.unwrap_or_default())
+            }
+        }
+    };
+}
+pub(crate) use record;

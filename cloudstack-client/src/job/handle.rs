@@ -1,0 +1,188 @@
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+
+use super::{JobReport, JobStatus};
+use crate::client::{Client, CommandInfo, ReadPurpose};
+use crate::decode;
+use crate::error::{Error, ErrorKind, Result};
+use crate::ids::JobId;
+use crate::request::{CallOptions, Params};
+
+/// A job of the server. A handle and nothing more: dropping it changes nothing, and it can be made again from its id.
+///
+/// Awaiting the handle is the same as [`wait`](Self::wait). All jobs of a client are watched by one poller.
+pub struct Job<T> {
+    client: Client,
+    id: JobId,
+    command: Option<Arc<str>>,
+    sent: Option<Duration>,
+    entity: Option<String>,
+    result: PhantomData<fn() -> T>,
+}
+
+/// What waiting for a limited time came to.
+#[derive(Debug)]
+pub enum Waited<T> {
+    /// The job succeeded.
+    Done(T),
+    /// It still runs; here is the handle.
+    Running(Job<T>),
+}
+
+impl<T> Job<T> {
+    /// A handle for a job known by its id, perhaps started by another process.
+    #[must_use]
+    pub fn from_id(client: &Client, id: impl Into<JobId>) -> Self {
+        Self { client: client.clone(), id: id.into(), command: None, sent: None, entity: None, result: PhantomData }
+    }
+
+    pub(crate) fn submitted(client: &Client, id: JobId, command: &str, sent: Duration, entity: Option<String>) -> Self {
+        Self {
+            client: client.clone(),
+            id,
+            command: Some(command.into()),
+            sent: Some(sent),
+            entity,
+            result: PhantomData,
+        }
+    }
+
+    /// The id, known before the command was sent.
+    #[must_use]
+    pub fn id(&self) -> &JobId {
+        &self.id
+    }
+
+    /// The id of the object that a create command makes. The object exists before the job begins.
+    #[must_use]
+    pub fn entity_id(&self) -> Option<&str> {
+        self.entity.as_deref()
+    }
+
+    /// Looks once and gives what the server says.
+    ///
+    /// # Errors
+    /// Those of a read; [`is_not_found`](Error::is_not_found) when the server does not know the job: never accepted, not yet, or over for more than a day.
+    pub async fn report(&self) -> Result<JobReport> {
+        read_report(&self.client, &self.id, &CallOptions::default()).await
+    }
+
+    fn named(&self, error: Error) -> Error {
+        let error = if error.job_id().is_none() { error.with_job(self.id.clone()) } else { error };
+        match &self.command {
+            Some(command) if !matches!(error.command(), Some(known) if known != "queryAsyncJobResult") => {
+                error.with_command(command, true)
+            }
+            _ => error,
+        }
+    }
+
+    /// The report when the job is over, or `None` at the deadline.
+    async fn finished(&self, patience: Duration) -> Result<Option<JobReport>> {
+        let clock = &self.client.0.clock;
+        let deadline = clock.monotonic().saturating_add(patience);
+        let watched = self.client.0.poller.watch(&self.id, self.command.clone(), self.sent, clock.monotonic());
+        tokio::select! {
+            biased;
+            report = watched => report.map(Some),
+            () = clock.sleep_until(deadline) => Ok(None),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Job<T> {
+    /// Looks once.
+    ///
+    /// # Errors
+    /// Those of a read, and `malformed_reply` when the job succeeded with a result that is not a `T`. A failed job is not an error here.
+    pub async fn status(&self) -> Result<JobStatus<T>> {
+        self.report().await?.status()
+    }
+
+    /// Waits until the job is over, at most the client's job time-out.
+    ///
+    /// # Errors
+    /// `job_failed`, `job_outcome_unknown`, `job_still_running` at the time-out (the job goes on, and so may the waiting), or those of a read.
+    pub async fn wait(&self) -> Result<T> {
+        let patience = self.client.0.timeouts.job;
+        match self.finished(patience).await.map_err(|error| self.named(error))? {
+            Some(report) => self.outcome(&report),
+            None => {
+                let message = format!("the job is still running after {} s", patience.as_secs());
+                Err(self.named(Error::new(ErrorKind::JobStillRunning, message)))
+            }
+        }
+    }
+
+    /// Waits until the job is over, at most so long; then gives the handle back.
+    ///
+    /// # Errors
+    /// `job_failed`, `job_outcome_unknown`, or those of a read.
+    pub async fn wait_for(self, patience: Duration) -> Result<Waited<T>> {
+        match self.finished(patience).await.map_err(|error| self.named(error))? {
+            Some(report) => self.outcome(&report).map(Waited::Done),
+            None => Ok(Waited::Running(self)),
+        }
+    }
+
+    fn outcome(&self, report: &JobReport) -> Result<T> {
+        match report.status().map_err(|error| self.named(error))? {
+            JobStatus::Succeeded(result) => Ok(result),
+            JobStatus::Failed(error) | JobStatus::Unknown(error) => Err(self.named(error)),
+            JobStatus::Pending => {
+                Err(self.named(Error::new(ErrorKind::Malformed, "the job was over and is pending again")))
+            }
+        }
+    }
+}
+
+pub(crate) async fn read_report(client: &Client, id: &JobId, options: &CallOptions) -> Result<JobReport> {
+    let command = CommandInfo::read("queryAsyncJobResult");
+    let mut params = Params::default();
+    params.set("jobid", id.as_str());
+    let read = client.0.read(&command, &params, options, ReadPurpose::JobResult);
+    let body = read.await.map_err(|error| error.with_job(id.clone()))?;
+    let report = decode::wrapped(&body).and_then(decode::parse::<JobReport>);
+    let mut report = report.map_err(|error| crate::request::malformed(&command, error).with_job(id.clone()))?;
+    if report.status.is_none() {
+        return Err(Error::new(ErrorKind::Malformed, "the answer has no job status")
+            .with_command("queryAsyncJobResult", false)
+            .with_job(id.clone()));
+    }
+    report.id.get_or_insert_with(|| id.clone());
+    Ok(report)
+}
+
+impl<T: DeserializeOwned + Send + 'static> IntoFuture for Job<T> {
+    type Output = Result<T>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.wait().await })
+    }
+}
+
+impl<T> Clone for Job<T> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            id: self.id.clone(),
+            command: self.command.clone(),
+            sent: self.sent,
+            entity: self.entity.clone(),
+            result: PhantomData,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Job<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job").field("id", &self.id).field("command", &self.command).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,17 @@
+//! Asynchronous jobs: handles, and the one poller that all jobs of a client share.
+
+mod handle;
+mod phase;
+mod plan;
+mod poller;
+mod polling;
+mod queue_steps;
+mod report;
+mod submission;
+mod watch_table;
+
+pub use handle::{Job, Waited};
+pub(crate) use poller::Poller;
+pub use polling::JobPolling;
+pub use report::{JobReport, JobStatus};
+pub use submission::Submission;

@@ -1,0 +1,79 @@
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::decode::{self, record};
+use crate::error::{Error, ErrorBody, ErrorKind, Result};
+use crate::ids::JobId;
+
+record! {
+    /// What the server says about a job.
+    JobReport {
+        id: Option<JobId> = "jobid",
+        /// 0 pending, 1 succeeded, 2 failed.
+        status: Option<i64> = "jobstatus",
+        /// 0, or the error code of a failed job.
+        result_code: Option<i64> = "jobresultcode",
+        /// What it made or changed, or the error; null while it is pending.
+        result: Value = "jobresult",
+        /// The Java class of the command; differs by the caller's role.
+        command_class: Option<String> = "cmd",
+        instance_type: Option<String> = "jobinstancetype",
+        instance_id: Option<String> = "jobinstanceid",
+        created: Option<Timestamp> = "created",
+        completed: Option<Timestamp> = "completed",
+    }
+}
+
+/// How a job stands.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum JobStatus<T> {
+    /// Queued or running.
+    Pending,
+    /// Done, with what it made or changed.
+    Succeeded(T),
+    /// Ended with an error of kind `job_failed`. It may have done part of its work.
+    Failed(Error),
+    /// Ended without saying how (`job_outcome_unknown`), as jobs do when the management server restarts. It may have done its work.
+    Unknown(Error),
+}
+
+impl JobReport {
+    /// Whether it is still queued or running.
+    #[must_use]
+    pub fn is_pending(&self) -> bool {
+        // Anything but the three known numbers has never been seen; it is safest taken for "not over".
+        !matches!(self.status, Some(1 | 2))
+    }
+
+    /// The typed status.
+    ///
+    /// # Errors
+    /// `malformed_reply` when the job succeeded with a result that is not a `T`.
+    pub fn status<T: DeserializeOwned>(&self) -> Result<JobStatus<T>> {
+        match self.status {
+            Some(1) => {
+                let object = decode::single(self.result.clone());
+                decode::parse(object).map(JobStatus::Succeeded).map_err(|_| {
+                    self.about(Error::new(ErrorKind::Malformed, "the job succeeded, but its result cannot be understood"))
+                })
+            }
+            Some(2) => Ok(match ErrorBody::read(&self.result) {
+                Some(body) => JobStatus::Failed(self.about(Error::new(ErrorKind::JobFailed, "the job failed").with_body(body))),
+                None => JobStatus::Unknown(self.about(Error::new(
+                    ErrorKind::JobOutcomeUnknown,
+                    "the job ended without saying how, as jobs do when the management server restarts; look at its objects",
+                ))),
+            }),
+            _ => Ok(JobStatus::Pending),
+        }
+    }
+
+    fn about(&self, error: Error) -> Error {
+        match &self.id {
+            Some(id) => error.with_job(id.clone()),
+            None => error,
+        }
+    }
+}

@@ -1,0 +1,164 @@
+use std::fmt;
+
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{CallOptions, Pages, Param, Params};
+use crate::backend::Sent;
+use crate::client::{Client, CommandInfo, ReadPurpose};
+use crate::decode::{self, Page};
+use crate::error::{Error, ErrorKind, Result};
+use crate::ids::JobId;
+use crate::job::{Job, Submission};
+
+/// One request being built: what every generated command is a thin cover of.
+#[derive(Clone)]
+pub(crate) struct Call {
+    pub(crate) client: Client,
+    pub(crate) command: CommandInfo,
+    pub(crate) params: Params,
+    pub(crate) options: CallOptions,
+    expires: Option<Timestamp>,
+    job: Option<JobId>,
+}
+
+impl Call {
+    pub(crate) fn new(client: &Client, command: CommandInfo) -> Self {
+        let (params, options) = (Params::default(), CallOptions::default());
+        Self { client: client.clone(), command, params, options, expires: None, job: None }
+    }
+
+    pub(crate) fn putting<P: Param>(mut self, key: &'static str, value: P) -> Self {
+        value.put(key, &mut self.params);
+        self
+    }
+
+    pub(crate) fn set_job_id(&mut self, id: JobId) {
+        self.job = Some(id);
+    }
+
+    pub(crate) fn set_expiry(&mut self, expires: Timestamp) {
+        self.expires = Some(expires);
+    }
+
+    pub(crate) async fn inner_object(self) -> Result<Value> {
+        let inner = &self.client.0;
+        let body = if self.command.changes {
+            inner.change(&self.command, &self.params, &self.options, self.expires).await?
+        } else {
+            inner.read(&self.command, &self.params, &self.options, ReadPurpose::Other).await?
+        };
+        decode::wrapped(&body).map_err(|error| malformed(&self.command, error))
+    }
+
+    /// Sends a command that answers at once.
+    pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<T> {
+        let command = self.command.clone();
+        let inner = self.inner_object().await?;
+        decode::parse(decode::single(inner)).map_err(|error| malformed(&command, error))
+    }
+
+    /// Sends an asynchronous command under a job id of our choice.
+    pub(crate) async fn submit<T>(mut self) -> Submission<T> {
+        let id = self.job.take().unwrap_or_else(JobId::random);
+        let command = self.command.clone();
+        if !is_job_id(id.as_str()) {
+            let message = "a job id must be a UUID in lower case";
+            return Submission::Refused(
+                Error::new(ErrorKind::InvalidRequest, message).with_command(&command.name, true).with_job(id),
+            );
+        }
+        self.params.set("customjobid", id.as_str());
+        let client = self.client.clone();
+        let sent_at = client.0.clock.monotonic();
+        let accepted = |id: JobId, entity: Option<String>| Job::submitted(&client, id, &command.name, sent_at, entity);
+        match self.inner_object().await {
+            Ok(answer) => match answer.get("jobid").and_then(Value::as_str) {
+                Some(given) => {
+                    let entity = answer.get("id").and_then(Value::as_str).map(str::to_owned);
+                    Submission::Accepted(accepted(JobId::from(given), entity))
+                }
+                None => {
+                    let error = Error::new(ErrorKind::Malformed, "the server's answer names no job")
+                        .with_command(&command.name, true)
+                        .with_sent(Sent::ReplyLost)
+                        .with_job(id.clone());
+                    Submission::Unknown(accepted(id, None), error)
+                }
+            },
+            Err(error) => {
+                let error = error.with_job(id.clone());
+                if error.may_have_happened() {
+                    Submission::Unknown(accepted(id, None), error)
+                } else {
+                    Submission::Refused(error)
+                }
+            }
+        }
+    }
+
+    /// One request for rows; `page` is a page number and size.
+    pub(crate) async fn page<T: DeserializeOwned>(&self, page: Option<(usize, usize)>) -> Result<Page<T>> {
+        let mut params = self.params.clone();
+        if let Some((number, size)) = page {
+            params.set("page", number.to_string());
+            params.set("pagesize", size.to_string());
+        }
+        let body = self.client.0.read(&self.command, &params, &self.options, ReadPurpose::Other).await?;
+        decode::list_page(&body).map_err(|error| malformed(&self.command, error))
+    }
+
+    /// All rows of a list that has no pages.
+    pub(crate) async fn rows<T: DeserializeOwned>(self) -> Result<Vec<T>> {
+        Ok(self.page(None).await?.rows)
+    }
+
+    pub(crate) async fn all<T: DeserializeOwned + Send + 'static>(self) -> Result<Vec<T>> {
+        let mut pages = self.pages();
+        let mut rows = Vec::new();
+        while let Some(page) = pages.next().await {
+            rows.extend(page?);
+        }
+        Ok(rows)
+    }
+
+    pub(crate) fn pages<T: DeserializeOwned + Send + 'static>(self) -> Pages<T> {
+        Pages::new(self)
+    }
+
+    /// The only row.
+    pub(crate) async fn one<T: DeserializeOwned>(self) -> Result<T> {
+        let command = self.command.clone();
+        let row = self.optional().await?;
+        row.ok_or_else(|| Error::new(ErrorKind::NotFound, "nothing matches").with_command(&command.name, false))
+    }
+
+    /// The only row, if there is one.
+    pub(crate) async fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
+        let mut page = self.page(None).await?;
+        let found = page.rows.len();
+        if found > 1 {
+            let message = format!("one was asked for and {found} match; narrow the search down");
+            return Err(Error::new(ErrorKind::Ambiguous, message).with_command(&self.command.name, false));
+        }
+        Ok(page.rows.pop())
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(&self.command.name).field("params", &self.params).field("job", &self.job).finish_non_exhaustive()
+    }
+}
+
+pub(crate) fn malformed(command: &CommandInfo, error: serde_json::Error) -> Error {
+    // serde_json's messages may quote values of the reply; the position is enough.
+    let message = format!("the server's reply cannot be understood (line {}, column {})", error.line(), error.column());
+    Error::new(ErrorKind::Malformed, message).with_command(&command.name, command.changes).with_sent(Sent::ReplyLost)
+}
+
+/// The server's pattern: a UUID, lower case only.
+fn is_job_id(text: &str) -> bool {
+    uuid::Uuid::try_parse(text).is_ok_and(|id| id.hyphenated().to_string() == text)
+}

@@ -1,0 +1,209 @@
+//! The covers of [`Call`](super::Call) that the generated tables are written in. One invocation makes one type with its setters,
+//! and the method of the service that starts it.
+
+/// A service: what a client's `volume()` gives.
+macro_rules! service {
+    ($(#[$meta:meta])* $accessor:ident -> $Service:ident) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        pub struct $Service($crate::Client);
+
+        impl $crate::Client {
+            $(#[$meta])*
+            #[must_use]
+            pub fn $accessor(&self) -> $Service {
+                $Service(self.clone())
+            }
+        }
+    };
+}
+
+/// What all commands have: a type, the method that starts it, setters.
+macro_rules! command {
+    ($info:ident, $(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal,
+     [$($required:ident: $required_type:ty = $required_key:literal,)*]
+     [$($(#[$field_meta:meta])* $optional:ident: $optional_type:ty = $key:literal,)*]) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        #[must_use = "a command does nothing until it is sent"]
+        pub struct $Name($crate::request::Call);
+
+        impl $Service {
+            $(#[$meta])*
+            pub fn $method(&self, $($required: impl Into<$required_type>),*) -> $Name {
+                let call = $crate::request::Call::new(&self.0, $crate::client::CommandInfo::$info($command));
+                $(let call = call.putting::<$required_type>($required_key, $required.into());)*
+                $Name(call)
+            }
+        }
+
+        impl $Name {
+            $(
+                #[doc = concat!("Sets `", $key, "`.")]
+                $(#[$field_meta])*
+                pub fn $optional(self, value: impl Into<$optional_type>) -> Self {
+                    Self(self.0.putting::<$optional_type>($key, value.into()))
+                }
+            )*
+
+            /// Sets time limits for this call.
+            pub fn with(mut self, options: $crate::CallOptions) -> Self {
+                self.0.options = options;
+                self
+            }
+        }
+    };
+}
+pub(crate) use command;
+pub(crate) use service;
+
+/// A command that only reads and answers with one object.
+macro_rules! read {
+    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
+        $crate::request::command!(read, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
+
+        impl $Name {
+            /// Sends the command.
+            ///
+            /// # Errors
+            /// Any kind. Nothing was changed; the read was repeated already where that is worth it.
+            pub fn send(self) -> impl Future<Output = $crate::Result<$Response>> + Send {
+                self.0.send()
+            }
+        }
+    };
+}
+pub(crate) use read;
+
+/// A command that changes something and answers when it is done.
+macro_rules! change {
+    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
+        $crate::request::command!(change, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
+
+        impl $Name {
+            /// Chooses the moment after which the server refuses this request.
+            pub fn expires_at(mut self, expires: ::jiff::Timestamp) -> Self {
+                self.0.set_expiry(expires);
+                self
+            }
+
+            /// Sends the command, once.
+            ///
+            /// # Errors
+            /// Any kind. Ask [`may_have_happened`](crate::Error::may_have_happened) before concluding that nothing was changed.
+            pub fn send(self) -> impl Future<Output = $crate::Result<$Response>> + Send {
+                self.0.send()
+            }
+        }
+    };
+}
+pub(crate) use change;
+
+/// An asynchronous command.
+macro_rules! job {
+    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
+        $crate::request::command!(change, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
+
+        impl $Name {
+            /// Chooses the id of the job, before it exists: a UUID in lower case. Without this, a random one is chosen.
+            pub fn job_id(mut self, id: impl Into<$crate::JobId>) -> Self {
+                self.0.set_job_id(id.into());
+                self
+            }
+
+            /// Chooses the moment after which the server refuses this request.
+            pub fn expires_at(mut self, expires: ::jiff::Timestamp) -> Self {
+                self.0.set_expiry(expires);
+                self
+            }
+
+            /// Sends the command, once. The job is running when this returns `Ok`.
+            ///
+            /// # Errors
+            /// Any kind. The job may exist nevertheless: see [`may_have_happened`](crate::Error::may_have_happened),
+            /// [`job_id`](crate::Error::job_id) and [`submit`](Self::submit).
+            pub fn send(self) -> impl Future<Output = $crate::Result<$crate::Job<$Response>>> + Send {
+                async move { self.0.submit().await.into_result() }
+            }
+
+            /// Sends the command, once, and tells what is known about its fate: accepted, refused or unknown.
+            pub fn submit(self) -> impl Future<Output = $crate::Submission<$Response>> + Send {
+                self.0.submit()
+            }
+        }
+    };
+}
+pub(crate) use job;
+
+/// A list without pages.
+macro_rules! list {
+    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
+        $crate::request::command!(read, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
+
+        impl $Name {
+            /// All rows.
+            ///
+            /// # Errors
+            /// Any kind.
+            pub fn all(self) -> impl Future<Output = $crate::Result<Vec<$Response>>> + Send {
+                self.0.rows()
+            }
+
+            /// The only row.
+            ///
+            /// # Errors
+            /// `not_found` when nothing matches, `ambiguous` when several do; any other kind.
+            pub fn one(self) -> impl Future<Output = $crate::Result<$Response>> + Send {
+                self.0.one()
+            }
+
+            /// The only row, if there is one.
+            ///
+            /// # Errors
+            /// `ambiguous` when several match; any other kind.
+            pub fn optional(self) -> impl Future<Output = $crate::Result<Option<$Response>>> + Send {
+                self.0.optional()
+            }
+        }
+    };
+}
+pub(crate) use list;
+
+/// A list that comes in pages.
+macro_rules! paged_list {
+    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
+        $crate::request::command!(read, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
+
+        impl $Name {
+            /// All rows of all pages.
+            ///
+            /// # Errors
+            /// Any kind. Rows read before the error are lost; [`pages`](Self::pages) keeps them.
+            pub fn all(self) -> impl Future<Output = $crate::Result<Vec<$Response>>> + Send {
+                self.0.all()
+            }
+
+            /// The rows page by page, a few pages read ahead.
+            pub fn pages(self) -> $crate::Pages<$Response> {
+                self.0.pages()
+            }
+
+            /// The only row.
+            ///
+            /// # Errors
+            /// `not_found` when nothing matches, `ambiguous` when several do; any other kind.
+            pub fn one(self) -> impl Future<Output = $crate::Result<$Response>> + Send {
+                self.0.one()
+            }
+
+            /// The only row, if there is one.
+            ///
+            /// # Errors
+            /// `ambiguous` when several match; any other kind.
+            pub fn optional(self) -> impl Future<Output = $crate::Result<Option<$Response>>> + Send {
+                self.0.optional()
+            }
+        }
+    };
+}
+pub(crate) use paged_list;

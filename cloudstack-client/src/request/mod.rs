@@ -1,0 +1,18 @@
+//! Building one request: parameters, options, and the builders that the generated commands are made of.
+
+mod call;
+mod command_macros;
+mod options;
+mod page_stream;
+mod param;
+mod params;
+mod raw;
+
+pub(crate) use call::{Call, malformed};
+pub(crate) use command_macros::{change, command, job, list, paged_list, read, service};
+pub use options::CallOptions;
+pub use page_stream::Pages;
+pub(crate) use param::Param;
+pub use param::{IntoDate, List, Pairs, Rows};
+pub(crate) use params::Params;
+pub use raw::RawCall;

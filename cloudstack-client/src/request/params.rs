@@ -1,0 +1,45 @@
+use std::borrow::Cow;
+use std::fmt;
+
+/// The parameters of a request in the order they were set. Debug shows names only: values may be passwords or user data.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Params(Vec<(Cow<'static, str>, String)>);
+
+impl Params {
+    /// Sets a parameter; a later value replaces an earlier one.
+    pub(crate) fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
+        let (name, value) = (name.into(), value.into());
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some(entry) => entry.1 = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
+    /// Removes every parameter whose name starts so, as the members of a map do.
+    pub(crate) fn clear_prefix(&mut self, prefix: &str) {
+        self.0.retain(|(name, _)| !name.starts_with(prefix));
+    }
+
+    /// The value of a parameter.
+    #[must_use]
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Names and values.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value.as_str()))
+    }
+
+    /// A value that the server would refuse before looking at the signature: any control character but LF and CR.
+    pub(crate) fn find_unprintable(&self) -> Option<&str> {
+        let bad = |c: char| c.is_ascii_control() && c != '\n' && c != '\r';
+        self.iter().find(|(_, value)| value.contains(bad)).map(|(name, _)| name)
+    }
+}
+
+impl fmt::Debug for Params {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|(name, _)| name)).finish()
+    }
+}

@@ -1,0 +1,216 @@
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use anyhow::Result;
+
+use super::model::Model;
+use super::names;
+use super::output::Output;
+use super::table::{Command, Param};
+
+/// `mod.rs` and one file per service.
+pub(super) fn write(model: &Model<'_>, output: &mut Output) -> Result<()> {
+    let mut modules: Vec<(String, String)> = vec![
+        ("ids".to_owned(), "pub(crate) mod ids;\n".to_owned()),
+        ("types".to_owned(), "pub mod types;\n".to_owned()),
+    ];
+    for (service, commands) in &model.services {
+        let (module, feature) = (names::service(service), names::feature(service));
+        modules.push((module.clone(), format!("#[cfg(feature = \"{feature}\")]\npub mod {module};\n")));
+        output.file(format!("{module}.rs"), &file(service, commands));
+    }
+    modules.sort();
+    let mut text = String::from(
+        "//! The commands of CloudStack: one module per service, each behind the feature of its name.\n\n",
+    );
+    text.extend(modules.into_iter().map(|(_, lines)| lines));
+    text.push_str(COMMANDS_DOC);
+    for command in &model.table.commands {
+        let kind = if command.is_async {
+            "Job"
+        } else if command.post {
+            "Change"
+        } else {
+            "Read"
+        };
+        let _ = writeln!(text, "    ({:?}, CommandKind::{kind}),", command.name);
+    }
+    text.push_str("];\n");
+    output.index("mod.rs", &text)
+}
+
+const COMMANDS_DOC: &str = "
+/// What a command does, as far as sending it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CommandKind {
+    /// Changes nothing.
+    Read,
+    /// Changes something and answers when it is done.
+    Change,
+    /// Starts a job.
+    Job,
+}
+
+/// All commands of the table, whether their service is compiled in or not.
+pub const COMMANDS: &[(&str, CommandKind)] = &[
+";
+
+fn file(service: &str, commands: &[&Command]) -> String {
+    let accessor = names::service(service);
+    let service_type = format!("{}Service", names::pascal(&accessor.split('_').map(names::pascal).collect::<String>()));
+    let mut text = String::new();
+    let mut kinds = BTreeSet::new();
+    let mut bodies = String::new();
+    let mut methods = BTreeSet::new();
+    for command in commands {
+        let mut method = names::method(&command.name, service);
+        if !methods.insert(method.clone()) {
+            method = names::safe(names::words(&command.name).join("_"));
+            methods.insert(method.clone());
+        }
+        let kind = kind(command);
+        kinds.insert(kind);
+        bodies.push('\n');
+        bodies.push_str(&invocation(command, kind, &service_type, &method));
+    }
+    let _ = writeln!(text, "//! The service {service}: {} commands.\n", commands.len());
+    let wide = commands.iter().any(|command| required(command).len() > 6);
+    if wide {
+        text.push_str("#![expect(clippy::too_many_arguments, reason = \"as many as the command requires\")]\n\n");
+    }
+    let mut macros: Vec<&str> = kinds.into_iter().chain(["service"]).collect();
+    macros.sort_unstable();
+    let _ = writeln!(text, "use crate::api::types;\nuse crate::request::{{{}}};\n", macros.join(", "));
+    let _ = write!(
+        text,
+        "service! {{\n    /// Commands of the service {service}.\n    {accessor} -> {service_type}\n}}\n{bodies}"
+    );
+    text
+}
+
+fn kind(command: &Command) -> &'static str {
+    let is_list = command.listkey.is_some() || command.name.starts_with("list") && command.singlekey.is_none();
+    let paged = command.params.iter().any(|param| param.name == "pagesize");
+    match (command.is_async, command.post, is_list) {
+        (true, ..) => "job",
+        (_, true, _) => "change",
+        (_, _, true) if paged => "paged_list",
+        (_, _, true) => "list",
+        _ => "read",
+    }
+}
+
+/// Parameters without which the command makes no sense, in the table's order.
+fn required(command: &Command) -> Vec<&Param> {
+    // The server also takes a VM and a slot, but that way is broken in it; every list of volumes has the id.
+    let also = |param: &Param| command.name == "detachVolume" && param.name == "id";
+    command.params.iter().filter(|param| param.required || also(param)).collect()
+}
+
+fn invocation(command: &Command, kind: &str, service_type: &str, method: &str) -> String {
+    let required = required(command);
+    let mut text = format!("{kind}! {{\n");
+    for line in doc(command, &required) {
+        let _ = writeln!(text, "{}", format!("    /// {line}").trim_end());
+    }
+    let response = names::type_name(&command.response);
+    let name = names::pascal(&command.name);
+    let _ = writeln!(text, "    {service_type}.{method}: {name} = {:?} -> types::{response},", command.name);
+    let describe = |param: &Param, name: String| format!("{name}: {} = {:?}", param_type(param), key(param));
+    let positional: Vec<String> = required.iter().map(|param| describe(param, names::snake(&param.name))).collect();
+    let _ =
+        writeln!(text, "    [{}]", positional.iter().map(|param| format!("{param},")).collect::<Vec<_>>().join(" "));
+    text.push_str("    [\n");
+    let paged = kind == "paged_list";
+    for param in &command.params {
+        let positional = required.iter().any(|known| known.name == param.name);
+        if positional || paged && matches!(param.name.as_str(), "page" | "pagesize") {
+            continue;
+        }
+        if let Some(since) = &param.since {
+            let _ = writeln!(text, "        /// Since {since}.");
+        }
+        let _ = writeln!(text, "        {},", describe(param, names::setter(&param.name)));
+    }
+    text.push_str("    ]\n}\n");
+    text
+}
+
+fn doc(command: &Command, required: &[&Param]) -> Vec<String> {
+    let response = names::type_name(&command.response);
+    let kind = match (command.is_async, kind(command)) {
+        (true, _) if command.creates_before_job => {
+            format!("makes the object at once and starts a job that gives a [`{response}`](types::{response})")
+        }
+        (true, _) => format!("starts a job that gives a [`{response}`](types::{response})"),
+        (_, "change") => format!("changes something and answers with a [`{response}`](types::{response}) when done"),
+        (_, "paged_list") => format!("lists [`{response}`](types::{response})s, in pages"),
+        (_, "list") => format!("lists [`{response}`](types::{response})s"),
+        _ => format!("answers with a [`{response}`](types::{response})"),
+    };
+    let mut lines = vec![format!("`{}`: {kind}.", command.name)];
+    let mut more = Vec::new();
+    if !required.is_empty() {
+        let names: Vec<String> = required.iter().map(|param| format!("`{}`", param.name)).collect();
+        more.push(format!("Required: {}.", names.join(", ")));
+    }
+    if let Some(since) = &command.since {
+        more.push(format!("Since {since}."));
+    }
+    if !command.roles.is_empty() {
+        more.push(format!("By default for {}.", command.roles.join(", ")));
+    }
+    match (command.sensitive_request, command.sensitive_response) {
+        (true, true) => more.push("Request and answer may hold secrets.".to_owned()),
+        (true, false) => more.push("The request may hold secrets.".to_owned()),
+        (false, true) => more.push("The answer may hold secrets.".to_owned()),
+        (false, false) => {}
+    }
+    if !more.is_empty() {
+        lines.push(String::new());
+        lines.push(more.join(" "));
+    }
+    lines
+}
+
+/// The name on the wire: lower case, or the template of a map.
+fn key(param: &Param) -> String {
+    if param.kind == "map" && !param.encoding.is_empty() {
+        param.encoding.join("&")
+    } else {
+        param.name.to_ascii_lowercase()
+    }
+}
+
+fn param_type(param: &Param) -> String {
+    match param.kind.as_str() {
+        "uuid" => match param.entity.as_slice() {
+            [entity] => format!("crate::ids::{}", names::id_type(entity)),
+            _ => "String".to_owned(),
+        },
+        "boolean" => "bool".to_owned(),
+        "integer" | "long" | "short" => "i64".to_owned(),
+        "double" => "f64".to_owned(),
+        "date" => "crate::IntoDate".to_owned(),
+        "list" => "crate::List".to_owned(),
+        "map" if is_rows(param) => "crate::Rows".to_owned(),
+        "map" => "crate::Pairs".to_owned(),
+        _ => "String".to_owned(),
+    }
+}
+
+/// Maps that describe several things with several properties each, rather than one thing's properties.
+fn is_rows(param: &Param) -> bool {
+    let many = [
+        "datadiskofferinglist",
+        "datadisksdetails",
+        "dhcpoptionsnetworklist",
+        "iptonetworklist",
+        "migrateto",
+        "nicipaddresslist",
+        "nicnetworklist",
+        "servicecapabilitylist",
+    ];
+    many.contains(&param.name.as_str()) && param.encoding.iter().any(|template| template.contains("%s"))
+}
