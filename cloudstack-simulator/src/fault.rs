@@ -141,7 +141,10 @@ impl Faults {
     }
 
     pub(crate) fn waiting(&self) -> Vec<Fault> {
-        self.0.iter().map(|armed| Fault { times: armed.left_arrival.max(armed.left_work), ..armed.fault.clone() }).collect()
+        self.0
+            .iter()
+            .map(|armed| Fault { times: armed.left_arrival.max(armed.left_work), ..armed.fault.clone() })
+            .collect()
     }
 }
 

@@ -118,7 +118,10 @@ impl Cloud {
 
     /// The account that a job belongs to, for what its result may show.
     pub(super) fn account_of(&self, job: &crate::model::Job) -> Caller {
-        Caller { root_admin: job.root_admin, ..self.database.account(&job.account).map_or_else(nobody, Account::caller) }
+        Caller {
+            root_admin: job.root_admin,
+            ..self.database.account(&job.account).map_or_else(nobody, Account::caller)
+        }
     }
 
     fn vm_view(&self, vm: &Vm) -> VmView {
@@ -153,11 +156,5 @@ fn named(parameters: &[(&str, &str)]) -> Parameters {
 }
 
 fn nobody() -> Caller {
-    Caller {
-        account: String::new(),
-        account_id: String::new(),
-        user_id: String::new(),
-        root_admin: false,
-        allow: None,
-    }
+    Caller { account: String::new(), account_id: String::new(), user_id: String::new(), root_admin: false, allow: None }
 }

@@ -16,9 +16,7 @@ impl Cloud {
                 vm.id, vm.display_name
             ))),
             VmState::Stopped | VmState::Starting => Ok(()),
-            VmState::Stopping => {
-                Err(JobError::internal(format!("There are concurrent operations on {}", vm.text())))
-            }
+            VmState::Stopping => Err(JobError::internal(format!("There are concurrent operations on {}", vm.text()))),
             _ => Err(JobError::internal(format!("Cannot start {} in {} state", vm.text(), vm.state.as_str()))),
         }
     }
@@ -197,9 +195,7 @@ impl Cloud {
                     .ok_or_else(|| JobError::internal("Index 0 out of bounds for length 0"))?,
             ),
             _ => {
-                return Err(JobError::refused(
-                    "Please provide either a volume id, or a tuple(device id, instance id)",
-                ));
+                return Err(JobError::refused("Please provide either a volume id, or a tuple(device id, instance id)"));
             }
         };
         let missing = || JobError::refused(format!("Unable to find volume with ID: {}", volume.unwrap_or_default()));
@@ -227,9 +223,7 @@ impl Cloud {
         }
         if by_slot {
             // The server finds the volume for its checks and then forgets to pass it on.
-            return Err(JobError::internal(
-                r#"Cannot invoke "java.lang.Long.longValue()" because "volumeId" is null"#,
-            ));
+            return Err(JobError::internal(r#"Cannot invoke "java.lang.Long.longValue()" because "volumeId" is null"#));
         }
         Ok((vm.key, found.key))
     }
@@ -304,9 +298,10 @@ impl Cloud {
     pub(super) fn check_revert_snapshot(&self, key: Key) -> Checked<()> {
         let missing = || JobError::refused("No such snapshot");
         let snapshot = self.database.snapshots.get(&key).filter(|snapshot| !snapshot.removed).ok_or_else(missing)?;
-        let volume = self.database.live_volume(snapshot.volume).ok_or_else(|| {
-            JobError::refused(format!("The volume of {} does not exist any more", snapshot.text()))
-        })?;
+        let volume = self
+            .database
+            .live_volume(snapshot.volume)
+            .ok_or_else(|| JobError::refused(format!("The volume of {} does not exist any more", snapshot.text())))?;
         if let Some(vm) = volume.vm.and_then(|vm| self.database.live_vm(vm)) {
             if vm.state != VmState::Stopped {
                 return Err(JobError::refused(

@@ -1,7 +1,7 @@
 //! The end of VMs.
 
-use super::agenda::Event;
 use super::Cloud;
+use super::agenda::Event;
 use crate::model::{Key, VmState, VolumeKind, VolumeState};
 
 impl Cloud {

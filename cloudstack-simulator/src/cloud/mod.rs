@@ -14,8 +14,8 @@ mod work;
 use std::collections::BTreeMap;
 
 pub use access::{VmView, VolumeView};
-pub use people::NotPossible;
 use agenda::{Agenda, Event};
+pub use people::NotPossible;
 use queue::Queues;
 
 use crate::fault::Faults;

@@ -9,17 +9,32 @@ use crate::{Fault, SimTime};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Work {
     Start,
-    Stop { forced: bool },
+    Stop {
+        forced: bool,
+    },
     Reboot,
-    Attach { volume: Key, device: Option<u32> },
-    Detach { volume: Key },
-    CreateVmSnapshot { snapshot: Key },
-    DeleteVmSnapshot { snapshot: Key },
+    Attach {
+        volume: Key,
+        device: Option<u32>,
+    },
+    Detach {
+        volume: Key,
+    },
+    CreateVmSnapshot {
+        snapshot: Key,
+    },
+    DeleteVmSnapshot {
+        snapshot: Key,
+    },
     DeleteAllVmSnapshots,
     RevertToVmSnapshot,
-    SnapshotVolume { snapshot: Key },
+    SnapshotVolume {
+        snapshot: Key,
+    },
     /// Somebody else's work that changes nothing here, for so many milliseconds.
-    Foreign { ms: u64 },
+    Foreign {
+        ms: u64,
+    },
 }
 
 impl Work {

@@ -1,8 +1,8 @@
 //! The management server dies and comes back.
 
+use super::Cloud;
 use super::agenda::Event;
 use super::queue::Work;
-use super::Cloud;
 use crate::RestartMode;
 use crate::model::{Key, VmState, VolumeState};
 
@@ -65,7 +65,8 @@ impl Cloud {
             Work::Start => self.power_on(vm),
             Work::Stop { .. } => self.hosts.stop(vm),
             Work::Attach { volume, device } => {
-                if let (Ok(slot), Some(row)) = (self.slot_for(*volume, vm, *device), self.database.volumes.get(volume)) {
+                if let (Ok(slot), Some(row)) = (self.slot_for(*volume, vm, *device), self.database.volumes.get(volume))
+                {
                     self.hosts.open(vm, row, slot, self.now);
                 }
             }

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
+use super::Cloud;
 use super::agenda::Event;
 use super::queue::Work;
-use super::Cloud;
 use crate::model::{JobError, Key, Task, VmState, VolumeState};
 use crate::{Fault, render};
 
@@ -44,7 +44,8 @@ impl Cloud {
     fn needs_queue(&self, task: &Task) -> bool {
         match task {
             Task::CreateSnapshot { snapshot } => {
-                let volume = self.database.snapshots.get(snapshot).and_then(|row| self.database.volumes.get(&row.volume));
+                let volume =
+                    self.database.snapshots.get(snapshot).and_then(|row| self.database.volumes.get(&row.volume));
                 volume.is_some_and(|volume| volume.vm.is_some())
             }
             Task::CreateVolume { .. }
@@ -163,14 +164,7 @@ impl Cloud {
     }
 
     /// Stop, free the data disks, stop again, drop the VM snapshots; and once more through the queue to expunge.
-    fn destroy_step(
-        &mut self,
-        job: Key,
-        vm: Key,
-        expunge: bool,
-        volumes: &[Key],
-        step: u8,
-    ) -> Result<Next, JobError> {
+    fn destroy_step(&mut self, job: Key, vm: Key, expunge: bool, volumes: &[Key], step: u8) -> Result<Next, JobError> {
         let stop = Next::Queue(vm, Work::Stop { forced: false });
         match step {
             0 => {
@@ -249,8 +243,8 @@ impl Cloud {
             }
             Task::DeleteSnapshot { snapshot } => {
                 let row = self.database.snapshots.get_mut(snapshot).filter(|row| !row.removed);
-                row.ok_or_else(|| JobError::refused(format!("unable to find a snapshot with id {snapshot}")))?.removed =
-                    true;
+                row.ok_or_else(|| JobError::refused(format!("unable to find a snapshot with id {snapshot}")))?
+                    .removed = true;
                 Outcome::Success
             }
             Task::RevertSnapshot { snapshot } => {

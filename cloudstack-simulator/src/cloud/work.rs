@@ -1,9 +1,9 @@
 //! Units of work: what a VM's queue does, on the host and in the database, without asking again whether it still makes sense.
 
+use super::Cloud;
 use super::agenda::Event;
 use super::checks::no_such_vm;
 use super::queue::{Running, Work};
-use super::Cloud;
 use crate::model::{JobError, Key, VmState, VolumeKind, VolumeState};
 use crate::{Fault, SimTime};
 
@@ -217,12 +217,14 @@ impl Cloud {
         if !allocated && row.state != VolumeState::Ready {
             return Err(JobError::refused("Volume state must be in Allocated, Ready or in Uploaded state"));
         }
-        if self.database.live_vm(vm).is_none() {
+        let Some(hypervisor) = self.database.live_vm(vm).map(|vm| vm.hypervisor.clone()) else {
             return Err(no_such_vm(vm));
-        }
+        };
         self.slot_for(volume, vm, device)?;
         if let Some(row) = self.database.volumes.get_mut(&volume) {
             row.state = VolumeState::Attaching;
+            // One that was only allocated is made on the storage now.
+            row.hypervisor = hypervisor;
         }
         Ok(())
     }
@@ -256,7 +258,6 @@ impl Cloud {
         row.vm = Some(vm);
         row.device = Some(slot);
         row.attached = Some(date);
-        row.hypervisor = vm_row.hypervisor.clone();
         if slot == 0 {
             row.kind = VolumeKind::Root;
         }

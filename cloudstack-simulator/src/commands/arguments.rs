@@ -105,13 +105,7 @@ impl Cloud {
         Ok(arguments)
     }
 
-    fn read(
-        &self,
-        command: &Command,
-        parameter: &Parameter,
-        value: &str,
-        arguments: &mut Arguments,
-    ) -> ApiResult<()> {
+    fn read(&self, command: &Command, parameter: &Parameter, value: &str, arguments: &mut Arguments) -> ApiResult<()> {
         let name = parameter.name;
         match parameter.kind {
             Kind::Id(_) if value.is_empty() => {}

@@ -102,12 +102,7 @@ impl Cloud {
         }
     }
 
-    fn dispatch_job(
-        &mut self,
-        command: &'static Command,
-        arguments: &Arguments,
-        caller: &Caller,
-    ) -> ApiResult<Value> {
+    fn dispatch_job(&mut self, command: &'static Command, arguments: &Arguments, caller: &Caller) -> ApiResult<Value> {
         match command.name {
             "createTags" | "deleteTags" => self.submit_tags(command, arguments, caller),
             "createVMSnapshot" | "deleteVMSnapshot" | "revertToVMSnapshot" | "createSnapshot" | "deleteSnapshot"

@@ -65,7 +65,8 @@ impl ApiError {
     }
 
     pub(crate) fn not_available(command: &str, user: &str) -> Self {
-        let text = format!("The API [{command}] does not exist or is not available for the account for user id [{user}].");
+        let text =
+            format!("The API [{command}] does not exist or is not available for the account for user id [{user}].");
         Self { wrapper: Wrapper::Error, ..Self::new(432, 9999, text) }
     }
 

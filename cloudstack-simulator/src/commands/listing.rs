@@ -80,9 +80,7 @@ impl Page {
         match (arguments.number("page"), arguments.number("pagesize")) {
             (None, None) => Ok(Self { skip: 0, rows: all }),
             (None, Some(-1)) => Ok(Self { skip: 0, rows: usize::MAX }),
-            (Some(_), Some(-1)) => {
-                Err(ApiError::value("Can't specify page parameter when pagesize is -1 (Unlimited)"))
-            }
+            (Some(_), Some(-1)) => Err(ApiError::value("Can't specify page parameter when pagesize is -1 (Unlimited)")),
             (_, Some(size)) if size > i64::try_from(most).unwrap_or(i64::MAX) => {
                 Err(ApiError::value(format!("Page size can't exceed max allowed page size value: {most}")))
             }

@@ -49,7 +49,9 @@ impl Cloud {
             .filter(|zone| arguments.id("id").is_none_or(|id| number(zone) == Some(id)))
             .filter(|zone| arguments.ids("ids").is_none_or(|ids| number(zone).is_some_and(|id| ids.contains(&id))))
             .filter(|zone| arguments.text("name").is_none_or(|name| text(zone, "name").is_some_and(|n| equal(name, n))))
-            .filter(|zone| arguments.text("keyword").is_none_or(|word| text(zone, "name").is_some_and(|n| like(word, n))))
+            .filter(|zone| {
+                arguments.text("keyword").is_none_or(|word| text(zone, "name").is_some_and(|n| like(word, n)))
+            })
             .collect();
         Ok(page.answer("zone", &rows, false, |zone| render::zone(zone, caller)))
     }
@@ -86,8 +88,10 @@ impl Cloud {
     pub(super) fn list_hypervisor_capabilities(&self, arguments: &Arguments) -> ApiResult<Value> {
         let page = Page::read(arguments, self.settings.page_size)?;
         let types = ["KVM", "VMware", "XenServer", "Simulator"];
-        let rows: Vec<&str> =
-            types.into_iter().filter(|name| arguments.text("hypervisor").is_none_or(|wanted| equal(wanted, name))).collect();
+        let rows: Vec<&str> = types
+            .into_iter()
+            .filter(|name| arguments.text("hypervisor").is_none_or(|wanted| equal(wanted, name)))
+            .collect();
         Ok(page.answer("hypervisorCapabilities", &rows, false, |name| {
             json!({
                 "hypervisor": name, "hypervisorversion": "default", "maxguestslimit": 50, "securitygroupenabled": false,

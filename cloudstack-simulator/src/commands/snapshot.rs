@@ -74,7 +74,9 @@ impl Cloud {
             return Err(ApiError::new(
                 530,
                 4250,
-                format!("Creating vm snapshot failed due to a VM can just have : {MOST_VM_SNAPSHOTS} VM snapshots. Please delete old ones"),
+                format!(
+                    "Creating vm snapshot failed due to a VM can just have : {MOST_VM_SNAPSHOTS} VM snapshots. Please delete old ones"
+                ),
             ));
         }
         if mine.iter().any(|snapshot| !matches!(snapshot.state.as_str(), "Ready" | "Error")) {
@@ -119,10 +121,9 @@ impl Cloud {
         }
         let vm = row.vm.and_then(|vm| self.database.vms.get(&vm));
         let prefix = vm.map_or("detached", |vm| &vm.name);
-        let name = arguments.text("name").map_or_else(
-            || format!("{prefix}_{}_{}", row.name, compact_date(self.unix_millis())),
-            str::to_owned,
-        );
+        let name = arguments
+            .text("name")
+            .map_or_else(|| format!("{prefix}_{}_{}", row.name, compact_date(self.unix_millis())), str::to_owned);
         let account = row.account.clone();
         let key = Database::next_key(&self.database.snapshots);
         let id = self.database.new_id();

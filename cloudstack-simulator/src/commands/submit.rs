@@ -18,9 +18,9 @@ impl Cloud {
             return Err(ApiError::value(format!("UUID: {id} doesn't follow the UUID format")));
         }
         match self.database.job_by_id(id) {
-            Some(job) if job.pending() => Err(ApiError::value(format!(
-                "UUID: {id} already exists so can't create/update with custom id"
-            ))),
+            Some(job) if job.pending() => {
+                Err(ApiError::value(format!("UUID: {id} already exists so can't create/update with custom id")))
+            }
             // The look-up sees pending jobs only; the table's unique index sees them all.
             Some(_) => Err(ApiError::new(530, 9999, "Entity already exists ")),
             None => Ok(()),

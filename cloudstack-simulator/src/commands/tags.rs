@@ -28,7 +28,8 @@ impl Cloud {
                 return Err(ApiError::permission("Caller does not have permission to operate with provided resource."));
             }
         }
-        let pairs = arguments.tags("tags").iter().filter_map(|tag| Some((tag.get("key")?.clone(), tag.get("value").cloned())));
+        let pairs =
+            arguments.tags("tags").iter().filter_map(|tag| Some((tag.get("key")?.clone(), tag.get("value").cloned())));
         let task = if command.name == "createTags" {
             let tags = pairs.map(|(key, value)| (key, value.unwrap_or_default())).collect();
             Task::CreateTags { resources, resource_type, tags }
@@ -97,9 +98,7 @@ impl Cloud {
             "volume" => database.volumes.values_mut().find(|row| row.id == id && !row.removed).map(|row| &mut row.tags),
             _ => return Err(JobError::refused(format!("Invalid resource type: {resource_type}"))),
         };
-        found.ok_or_else(|| {
-            JobError::refused(format!("Unable to find resource by id {id} and type {resource_type}"))
-        })
+        found.ok_or_else(|| JobError::refused(format!("Unable to find resource by id {id} and type {resource_type}")))
     }
 
     pub(super) fn list_tags(&self, arguments: &Arguments, caller: &Caller) -> ApiResult<Value> {
@@ -115,7 +114,9 @@ impl Cloud {
             .filter(|(_, _, id)| arguments.text("resourceid").is_none_or(|wanted| equal(wanted, id)))
             .filter(|(tag, _, _)| arguments.text("key").is_none_or(|key| equal(key, &tag.key)))
             .filter(|(tag, _, _)| arguments.text("value").is_none_or(|value| equal(value, &tag.value)))
-            .filter(|(tag, _, _)| arguments.text("keyword").is_none_or(|word| like(word, &tag.key) || like(word, &tag.value)))
+            .filter(|(tag, _, _)| {
+                arguments.text("keyword").is_none_or(|word| like(word, &tag.key) || like(word, &tag.value))
+            })
             .collect();
         Ok(page.answer("tag", &rows, false, |(tag, kind, id)| {
             let mut row = render::tag(tag, kind, id);

@@ -9,8 +9,8 @@ use crate::model::{Caller, Task, Vm, VmState, VolumeState};
 use crate::render::{self, Detail};
 
 const DETAILS: [&str; 15] = [
-    "all", "group", "nics", "stats", "secgrp", "tmpl", "servoff", "diskoff", "backoff", "iso", "volume", "min", "affgrp",
-    "vnfnics", "",
+    "all", "group", "nics", "stats", "secgrp", "tmpl", "servoff", "diskoff", "backoff", "iso", "volume", "min",
+    "affgrp", "vnfnics", "",
 ];
 
 impl Cloud {
@@ -104,7 +104,9 @@ impl Cloud {
         if let Some(vm) = self.database.vms.get_mut(&key) {
             vm.destroyed_at = None;
         }
-        for volume in self.database.volumes.values_mut().filter(|v| v.vm == Some(key) && v.state == VolumeState::Destroy) {
+        for volume in
+            self.database.volumes.values_mut().filter(|v| v.vm == Some(key) && v.state == VolumeState::Destroy)
+        {
             volume.state = VolumeState::Ready;
         }
         Ok(json!({"virtualmachine": render::vm_or_hollow(&self.database, key, caller)}))

@@ -38,12 +38,7 @@ impl Cloud {
         Ok(json!({"jobid": job}))
     }
 
-    fn create_volume(
-        &mut self,
-        command: &'static Command,
-        arguments: &Arguments,
-        caller: &Caller,
-    ) -> ApiResult<Value> {
+    fn create_volume(&mut self, command: &'static Command, arguments: &Arguments, caller: &Caller) -> ApiResult<Value> {
         let key = Database::next_key(&self.database.volumes);
         let id = self.database.new_id();
         let zone = match arguments.id("zoneid").and_then(|zone| usize::try_from(zone).ok()) {

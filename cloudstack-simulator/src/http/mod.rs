@@ -1,8 +1,8 @@
 //! A cloud on a socket.
 
 mod clock;
+mod connection;
 mod control;
-mod listener;
 mod server;
 
 pub use server::{Server, ServerError, ServerOptions};

@@ -2,19 +2,23 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{ConnectInfo, DefaultBodyLimit, RawQuery, State};
+use axum::extract::{DefaultBodyLimit, RawQuery, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::Response;
 use axum::routing::any;
+use axum::{Extension, Router};
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::clock::{Clock, wall_unix_ms};
+use super::connection::{CuttableStream, Scissors};
 use super::control;
-use super::listener::{CuttableListener, Scissors};
 use crate::{Cloud, Outcome, SimTime, WireRequest};
 
 /// How a [`Server`] listens and how fast its time runs.
@@ -125,20 +129,12 @@ impl Server {
         let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let shared = Shared(Arc::new(Mutex::new(Running { cloud, clock: Clock::new(options.speed) })));
-        let (stop, mut stopped) = watch::channel(false);
+        let (stop, stopped) = watch::channel(false);
         let mut router = Router::new().route("/client/api", any(api)).layer(DefaultBodyLimit::max(1 << 20));
         if options.control {
             router = router.merge(control::router());
         }
-        let service = router.with_state(shared.clone()).into_make_service_with_connect_info::<Scissors>();
-        let serving = axum::serve(CuttableListener(listener), service).with_graceful_shutdown(async move {
-            // Ends when told to stop, and when the server was dropped.
-            let _ = stopped.wait_for(|stop| *stop).await;
-        });
-        tokio::spawn(async move {
-            // Serving ends only through the signal above.
-            let _ = serving.await;
-        });
+        tokio::spawn(accept(listener, router.with_state(shared.clone()), stopped));
         Ok(Self { address, shared, stop })
     }
 
@@ -180,9 +176,45 @@ impl Drop for Server {
     }
 }
 
+/// Takes connections until told to stop, or until the server is gone.
+async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let accepted = tokio::select! {
+            _ = stopped.wait_for(|stop| *stop) => return,
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                let scissors = Scissors::default();
+                let router = router.clone().layer(Extension(scissors.clone()));
+                tokio::spawn(converse(CuttableStream::new(stream, scissors), router, stopped.clone()));
+            }
+            // Out of file handles, or a connection that ended already: the next one may be better, but not at once.
+            Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+        }
+    }
+}
+
+/// Serves one connection the way the server's Jetty does: no Date, and no more than 30 seconds of silence.
+async fn converse(stream: CuttableStream, router: Router, mut stopped: watch::Receiver<bool>) {
+    let connection = http1::Builder::new()
+        .auto_date_header(false)
+        .title_case_headers(true)
+        .timer(TokioTimer::new())
+        .header_read_timeout(Duration::from_secs(30))
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+    let mut connection = std::pin::pin!(connection);
+    tokio::select! {
+        // A connection that ends badly concerns nobody else.
+        _ = connection.as_mut() => return,
+        _ = stopped.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
+    }
+    let _ = connection.await;
+}
+
 async fn api(
     State(shared): State<Shared>,
-    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    Extension(scissors): Extension<Scissors>,
     method: Method,
     RawQuery(query): RawQuery,
     headers: HeaderMap,

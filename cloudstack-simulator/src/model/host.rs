@@ -62,7 +62,8 @@ impl Hosts {
     }
 
     pub(crate) fn disks(&self, vm: Key) -> Vec<HostDisk> {
-        let mut disks: Vec<HostDisk> = self.0.get(&vm).map(|disks| disks.values().cloned().collect()).unwrap_or_default();
+        let mut disks: Vec<HostDisk> =
+            self.0.get(&vm).map(|disks| disks.values().cloned().collect()).unwrap_or_default();
         disks.sort_by_key(|disk| disk.slot);
         disks
     }

@@ -61,7 +61,8 @@ impl Cloud {
             return answered(self.plain(405, "Please use HTTP POST to authenticate using this API", wall_unix_ms), 0);
         }
         if sent.get("response").is_none_or(|format| !format.eq_ignore_ascii_case("json")) {
-            let text = "this simulator answers in JSON only: add response=json (a CloudStack server would answer in XML)";
+            let text =
+                "this simulator answers in JSON only: add response=json (a CloudStack server would answer in XML)";
             let answer = Err(ApiError { wrapper: Wrapper::Error, ..ApiError::new(400, 9999, text) });
             return answered(self.envelope(command, &answer, wall_unix_ms), 0);
         }
@@ -193,7 +194,9 @@ fn over_limit(ms: i64) -> ApiError {
 
 fn changes_state(command: &str) -> bool {
     let lower = command.to_lowercase();
-    let reads = ["get", "list", "query", "find"].iter().any(|verb| lower.strip_prefix(verb).is_some_and(|rest| !rest.is_empty()));
+    let reads = ["get", "list", "query", "find"]
+        .iter()
+        .any(|verb| lower.strip_prefix(verb).is_some_and(|rest| !rest.is_empty()));
     !reads && !ALSO_READS.contains(&lower.as_str())
 }
 

@@ -60,7 +60,10 @@ mod tests {
             ("name", "a b*c~d+e/f=g&h"),
             ("keyword", "Zoë-日本-😀"),
         ];
-        assert!(text(parameters).contains("keyword=zo%c3%ab-%e6%97%a5%e6%9c%ac-%f0%9f%98%80&name=a%20b*c%7ed%2be%2ff%3dg%26h"));
+        assert!(
+            text(parameters)
+                .contains("keyword=zo%c3%ab-%e6%97%a5%e6%9c%ac-%f0%9f%98%80&name=a%20b*c%7ed%2be%2ff%3dg%26h")
+        );
         assert_eq!(signature(parameters, KEY), "xB20FlzXbMy4E+ZK0Niac2at7KA=");
     }
 

@@ -151,7 +151,8 @@ fn volume(key: Key, row: &Map<String, Value>, database: &Database, epoch: &str) 
     let vm = text(row, "virtualmachineid").and_then(|id| database.vm_by_id(id));
     let device = row.get("deviceid").and_then(Value::as_u64).and_then(|device| u32::try_from(device).ok());
     let device = device.or_else(|| vm.map(|vm| first_free(database, vm.key)));
-    let kind = if text(row, "type").is_some_and(|kind| kind == "ROOT") { VolumeKind::Root } else { VolumeKind::DataDisk };
+    let kind =
+        if text(row, "type").is_some_and(|kind| kind == "ROOT") { VolumeKind::Root } else { VolumeKind::DataDisk };
     Volume {
         key,
         name: owned(row, "name", &id),

@@ -43,11 +43,14 @@ impl World {
             serde_json::from_str(text).map_err(|error| WorldError(format!("the world is not valid JSON: {error}")))?;
         let world = value.get("world").unwrap_or(&value);
         if !world.is_object() {
-            return Err(WorldError("the world must be a JSON object with \"virtualmachines\" and \"volumes\"".to_owned()));
+            return Err(WorldError(
+                "the world must be a JSON object with \"virtualmachines\" and \"volumes\"".to_owned(),
+            ));
         }
         if world.get("virtualmachines").is_none() && world.get("volumes").is_none() {
             return Err(WorldError(
-                "found neither \"virtualmachines\" nor \"volumes\"; give a recording, or its \"world\" alone".to_owned(),
+                "found neither \"virtualmachines\" nor \"volumes\"; give a recording, or its \"world\" alone"
+                    .to_owned(),
             ));
         }
         let world = Self {
@@ -64,10 +67,14 @@ impl World {
         for row in self.virtual_machines.iter().chain(&self.volumes).chain(&self.snapshots) {
             let id = text(row, "id").unwrap_or_default();
             if uuid::Uuid::try_parse(id).is_err() {
-                return Err(WorldError(format!("\"{id}\" is not a UUID; every VM, volume and snapshot needs one as its \"id\"")));
+                return Err(WorldError(format!(
+                    "\"{id}\" is not a UUID; every VM, volume and snapshot needs one as its \"id\""
+                )));
             }
             if !seen.insert(id) {
-                return Err(WorldError(format!("the id {id} is used twice; give each VM, volume and snapshot its own")));
+                return Err(WorldError(format!(
+                    "the id {id} is used twice; give each VM, volume and snapshot its own"
+                )));
             }
         }
         for row in self.volumes.iter().chain(&self.snapshots) {
@@ -121,7 +128,9 @@ mod tests {
             (r#"{"volumes":[{"name":"x"}]}"#, "not a UUID"),
             (&format!(r#"{{"volumes":[{{"id":"{ID}"}},{{"id":"{ID}"}}]}}"#), "used twice"),
             (
-                &format!(r#"{{"volumes":[{{"id":"{ID}","virtualmachineid":"00000000-1111-4222-8333-444444444444"}}]}}"#),
+                &format!(
+                    r#"{{"volumes":[{{"id":"{ID}","virtualmachineid":"00000000-1111-4222-8333-444444444444"}}]}}"#
+                ),
                 "not in the world",
             ),
         ] {
