@@ -70,10 +70,8 @@ impl Cloud {
                     self.hosts.open(vm, row, slot, self.now);
                 }
             }
-            Work::Detach { volume } => {
-                if self.database.vms.get(&vm).is_some_and(|vm| vm.state == VmState::Running) {
-                    self.hosts.close(vm, *volume);
-                }
+            Work::Detach { volume } if self.database.vms.get(&vm).is_some_and(|vm| vm.state == VmState::Running) => {
+                self.hosts.close(vm, *volume);
             }
             _ => {}
         }
