@@ -16,6 +16,10 @@
 //! # }
 //! ```
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    not(feature = "_any-service"),
+    expect(dead_code, unused_macros, unused_imports, reason = "what only generated services use")
+)]
 
 pub mod api;
 mod auth;
@@ -27,6 +31,8 @@ mod error;
 pub mod ids;
 mod job;
 mod request;
+#[cfg(test)]
+mod scripted_server;
 
 pub use auth::Credentials;
 pub use client::{Client, ClientBuilder, ExpiryPolicy, RetryPolicy, Stats, Timeouts};

@@ -8,8 +8,8 @@ use super::retry::Retry;
 use super::{ClientBuilder, Counters, ExpiryPolicy, Stats, Timeouts};
 use crate::auth::{Credentials, ServerClock};
 use crate::backend::{Clock, Transport};
-use crate::config::Config;
-use crate::error::Result;
+#[cfg(feature = "reqwest")]
+use crate::{Config, Result};
 use crate::ids::JobId;
 use crate::job::{Job, Poller};
 use crate::request::RawCall;
@@ -63,7 +63,6 @@ impl Client {
     }
 
     /// Any command by its name, for what the table of commands does not know.
-    #[must_use]
     pub fn raw(&self, command: impl Into<String>) -> RawCall {
         RawCall::new(self.clone(), command.into())
     }

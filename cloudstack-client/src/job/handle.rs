@@ -73,6 +73,19 @@ impl<T> Job<T> {
         read_report(&self.client, &self.id, &CallOptions::default()).await
     }
 
+    /// The same job, with its result read as something else: `serde_json::Value` reads anything.
+    #[must_use]
+    pub fn retyped<U>(&self) -> Job<U> {
+        Job {
+            client: self.client.clone(),
+            id: self.id.clone(),
+            command: self.command.clone(),
+            sent: self.sent,
+            entity: self.entity.clone(),
+            result: PhantomData,
+        }
+    }
+
     fn named(&self, error: Error) -> Error {
         let error = if error.job_id().is_none() { error.with_job(self.id.clone()) } else { error };
         match &self.command {
@@ -170,14 +183,7 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for Job<T> {
 
 impl<T> Clone for Job<T> {
     fn clone(&self) -> Self {
-        Self {
-            client: self.client.clone(),
-            id: self.id.clone(),
-            command: self.command.clone(),
-            sent: self.sent,
-            entity: self.entity.clone(),
-            result: PhantomData,
-        }
+        self.retyped()
     }
 }
 

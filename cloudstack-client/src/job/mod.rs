@@ -10,6 +10,9 @@ mod report;
 mod submission;
 mod watch_table;
 
+#[cfg(test)]
+mod tests;
+
 pub use handle::{Job, Waited};
 pub(crate) use poller::Poller;
 pub use polling::JobPolling;

@@ -44,6 +44,13 @@ impl Plan {
         (!self.late && from < at).then_some(Span { from, to: at })
     }
 
+    /// How long such commands take, after one of them was seen done by a reply that came at `at`. Only what was seen pending in between tells.
+    pub(super) fn usual_after(&self, at: Duration) -> Option<Duration> {
+        let Some(pending) = self.pending_at else { return self.usual.map(|usual| usual.mul_f64(0.9)) };
+        let took = (pending + at.saturating_sub(pending) / 2).saturating_sub(self.sent);
+        Some(self.usual.map_or(took, |usual| (usual + took) / 2))
+    }
+
     /// When to look next. `many`: one look serves many jobs, so it may be rarer.
     pub(super) fn next_look(&self, phase: &Phase, polling: &JobPolling, many: bool) -> Duration {
         match self.steps {
@@ -87,7 +94,7 @@ impl Plan {
         let pause = if elapsed < polling.ticks(0.4) && !self.late {
             elapsed
         } else {
-            let (share, least) = if many { (0.10, 0.15) } else { (0.05, 0.1) };
+            let (share, least) = if many { (0.10, 0.15) } else { (0.042, 0.1) };
             elapsed.mul_f64(share).max(polling.ticks(least))
         };
         last + pause.clamp(polling.ticks(0.03), polling.longest_pause)

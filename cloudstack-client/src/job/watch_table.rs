@@ -119,7 +119,7 @@ impl WatchTable {
     pub(super) fn next_due(&self) -> Option<Duration> {
         let many = self.many();
         let due =
-            self.watches.values().filter(|watch| !watch.in_flight && !(many && self.list_in_flight && watch.listed()));
+            self.watches.values().filter(|watch| !(watch.in_flight || many && self.list_in_flight && watch.listed()));
         due.map(|watch| self.due(watch, many)).min().map(|due| due.max(self.not_before))
     }
 
@@ -132,7 +132,7 @@ impl WatchTable {
         let (id, watch) = self
             .watches
             .iter()
-            .filter(|(_, watch)| !watch.in_flight && !(many && self.list_in_flight && watch.listed()))
+            .filter(|(_, watch)| !(watch.in_flight || many && self.list_in_flight && watch.listed()))
             .min_by_key(|(_, watch)| self.due(watch, many))?;
         if self.due(watch, many) > now {
             return None;
@@ -165,10 +165,8 @@ impl WatchTable {
                     if let Some(seen) = watch.plan.tick_seen(received) {
                         self.phase.learn(seen);
                     }
-                    if let Some(command) = &watch.command {
-                        let took = received.saturating_sub(watch.plan.sent());
-                        let usual = self.usual.entry(command.clone()).or_insert(took);
-                        *usual = (*usual * 3 + took) / 4;
+                    if let Some((command, usual)) = watch.command.clone().zip(watch.plan.usual_after(received)) {
+                        self.usual.insert(command, usual);
                     }
                 }
                 self.finish(id, |_| Ok(report.clone()));

@@ -20,8 +20,9 @@ pub(super) fn manifest(model: &Model<'_>, path: &Path) -> Result<(PathBuf, Strin
         let _ = writeln!(text, "    {feature:?},");
     }
     text.push_str("]\n");
+    text.push_str("_any-service = []\n");
     for feature in &features {
-        let _ = writeln!(text, "{feature} = []");
+        let _ = writeln!(text, "{feature} = [\"_any-service\"]");
     }
     Ok((path.to_owned(), format!("{before}{BEGIN}{text}{END}{after}")))
 }

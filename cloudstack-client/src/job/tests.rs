@@ -1,0 +1,193 @@
+//! The poller against a scripted server in virtual time: how often it looks and how late it notices.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::{Job, JobStatus, Waited};
+use crate::scripted_server::{Answer, Jobs, ScriptedServer};
+use crate::{Client, ErrorKind, JobId};
+
+async fn send(client: &Client, command: &str) -> Job<Value> {
+    client.raw(command).send_job().await.unwrap()
+}
+
+fn ended(result: &Value) -> Duration {
+    Duration::from_millis(result["details"].as_str().unwrap().parse().unwrap())
+}
+
+fn ms(ms: u64) -> Duration {
+    Duration::from_millis(ms)
+}
+
+/// A cleanup's calls one after the other: each is noticed before the next tick with at most two looks, and later ones with one.
+#[tokio::test(start_paused = true)]
+async fn a_chain_of_queued_jobs_costs_two_looks_each_at_most_and_no_tick() {
+    for tick_at in (0..2000).step_by(97) {
+        for work in [0, 25, 45] {
+            let jobs = Jobs { tick_at, work, other: 40 };
+            let server = Jobs { ..jobs }.server();
+            let client = server.client();
+            let commands = ["stopVirtualMachine", "detachVolume", "detachVolume", "detachVolume", "attachVolume", "destroyVirtualMachine"];
+            let mut delays = Vec::new();
+            for command in commands {
+                let before = client.stats().result_reads;
+                let result = send(&client, command).await.wait().await.unwrap();
+                let now = client.clock().monotonic();
+                let looks = client.stats().result_reads - before;
+                assert!(looks <= 2, "{command} with ticks at {tick_at}+{work}: {looks} looks");
+                let tick = ended(&result) - ms(work);
+                assert!(now + ms(5) < tick + ms(2000), "{command} with ticks at {tick_at}+{work}: noticed a tick too late");
+                delays.push(now - ended(&result));
+            }
+            let last = delays[delays.len() - 1];
+            assert!(last < ms(200), "ticks at {tick_at}+{work}: {delays:?}");
+            assert_eq!(client.stats().job_lists, 0);
+        }
+    }
+}
+
+/// Two lanes: a job on each of two VMs at a time.
+#[tokio::test(start_paused = true)]
+async fn two_lanes_side_by_side_cost_two_looks_each_at_most() {
+    for tick_at in (0..2000).step_by(331) {
+        let server = Jobs { tick_at, work: 30, other: 40 }.server();
+        let client = server.client();
+        for round in 0..6 {
+            let before = client.stats().result_reads;
+            let (one, other) = (send(&client, "detachVolume").await, send(&client, "attachVolume").await);
+            let (one, other) = tokio::join!(one.wait(), other.wait());
+            assert_eq!(ended(&one.unwrap()), ended(&other.unwrap()));
+            assert!(client.stats().result_reads - before <= 4, "round {round} with ticks at {tick_at}");
+        }
+        assert_eq!(client.stats().job_lists, 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn commands_that_do_not_queue_are_looked_at_soon() {
+    let server = Jobs { tick_at: 0, work: 0, other: 60 }.server();
+    let client = server.client();
+    for _ in 0..3 {
+        let before = client.stats().result_reads;
+        let result = send(&client, "createTags").await.wait().await.unwrap();
+        assert!(client.clock().monotonic() - ended(&result) < ms(60));
+        assert_eq!(client.stats().result_reads - before, 1);
+    }
+}
+
+async fn mean_delay(lengths: impl Iterator<Item = u64>) -> Duration {
+    let (mut sum, mut n) = (Duration::ZERO, 0);
+    for length in lengths {
+        let server = Jobs { tick_at: 0, work: 0, other: 0 }.server();
+        let client = server.client();
+        let job: Job<Value> = client.raw("deployVirtualMachine").param("took", length.to_string()).send_job().await.unwrap();
+        let result = job.wait().await.unwrap();
+        sum += client.clock().monotonic() - ended(&result);
+        n += 1;
+    }
+    sum / n
+}
+
+#[tokio::test(start_paused = true)]
+async fn longer_jobs_are_noticed_in_time() {
+    let short = mean_delay((1000..5000).step_by(37)).await;
+    assert!(short <= ms(150), "{short:?}");
+    let long = mean_delay((5000..30_000).step_by(233)).await;
+    assert!(long <= ms(450), "{long:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hundred_jobs_share_their_looks() {
+    let server = Jobs { tick_at: 0, work: 0, other: 10_500 }.server();
+    let client = server.client();
+    let mut jobs = Vec::new();
+    for _ in 0..100 {
+        jobs.push(send(&client, "deployVirtualMachine").await);
+    }
+    let tasks: Vec<_> = jobs.into_iter().map(|job| tokio::spawn(async move { job.wait().await })).collect();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    let stats = client.stats();
+    assert_eq!(stats.result_reads, 100, "{stats:?}");
+    assert!(stats.job_lists <= 30, "{stats:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_job_ends_patience_but_not_the_job() {
+    let server = Jobs { tick_at: 0, work: 30_000, other: 0 }.server();
+    let client = server.client();
+    let job = send(&client, "stopVirtualMachine").await;
+    let id = job.id().clone();
+    let started = client.clock().monotonic();
+    let Waited::Running(job) = job.wait_for(Duration::from_secs(3)).await.unwrap() else { panic!("over already") };
+    assert!(client.clock().monotonic() - started < ms(3050));
+    assert_eq!(*job.id(), id);
+    let again: Job<Value> = client.job(id);
+    assert!(matches!(again.status().await.unwrap(), JobStatus::Pending));
+    again.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn dropping_the_wait_stops_the_looks() {
+    let server = Jobs { tick_at: 0, work: 0, other: 60_000 }.server();
+    let client = server.client();
+    let job = send(&client, "deployVirtualMachine").await;
+    let _ = tokio::time::timeout(Duration::from_secs(2), job.wait()).await;
+    let reads = client.stats().result_reads;
+    tokio::time::sleep(Duration::from_secs(30)).await;
+    assert!(client.stats().result_reads <= reads);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_without_a_result_has_an_unknown_outcome() {
+    let server = ScriptedServer::new(|form, _| match form["command"].as_str() {
+        "queryAsyncJobResult" => Answer::ok(serde_json::json!({"jobid": "x", "jobstatus": 2, "jobresultcode": 530})),
+        _ => Answer::ok(serde_json::json!({"jobid": form["customjobid"]})),
+    });
+    let error = send(&server.client(), "detachVolume").await.wait().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::JobOutcomeUnknown);
+    assert!(error.may_have_happened());
+    assert_eq!(error.command(), Some("detachVolume"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failed_job_tells_why() {
+    let server = ScriptedServer::new(|form, _| match form["command"].as_str() {
+        "queryAsyncJobResult" => Answer::ok(serde_json::json!({
+            "jobid": "x", "jobstatus": 2, "jobresultcode": 431, "jobresult": {"errorcode": 431, "errortext": "The volume has VM snapshots."}
+        })),
+        _ => Answer::ok(serde_json::json!({"jobid": form["customjobid"]})),
+    });
+    let error = send(&server.client(), "detachVolume").await.wait().await.unwrap_err();
+    assert_eq!((error.kind(), error.error_code()), (ErrorKind::JobFailed, Some(431)));
+    assert_eq!(error.to_string(), format!("detachVolume: the job failed: The volume has VM snapshots (error 431) [job {}]", "x"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_unknown_job_is_not_found() {
+    let server = Jobs { tick_at: 0, work: 0, other: 0 }.server();
+    let job: Job<Value> = server.client().job(JobId::random());
+    assert!(job.status().await.unwrap_err().is_not_found());
+    assert!(job.wait().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test(start_paused = true)]
+async fn looks_that_fail_are_repeated() {
+    let mut looks = 0;
+    let server = ScriptedServer::new(move |form, _| {
+        if form["command"] != "queryAsyncJobResult" {
+            return Answer::ok(serde_json::json!({"jobid": form["customjobid"]}));
+        }
+        looks += 1;
+        match looks {
+            1 => Answer::Text(502, "<html>Bad Gateway</html>".into()),
+            2 => Answer::Text(200, String::new()),
+            3 => Answer::Fail(crate::backend::Sent::Maybe),
+            4 => Answer::error(429, "please retry after [700] ms."),
+            _ => Answer::ok(serde_json::json!({"jobid": "x", "jobstatus": 1, "jobresult": {"success": true}})),
+        }
+    });
+    send(&server.client(), "detachVolume").await.wait().await.unwrap();
+}
