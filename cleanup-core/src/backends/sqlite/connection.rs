@@ -104,8 +104,9 @@ async fn check_settings(path: &Path, connection: &mut SqliteConnection) -> Resul
     if mode != "wal" {
         return Err(error::setting(path, "journal_mode", &mode));
     }
-    for (setting, wanted) in [("PRAGMA synchronous", 2), ("PRAGMA foreign_keys", 1)] {
-        let value = int(connection, setting).await.map_err(wrap)?;
+    for (setting, sql, wanted) in [("synchronous", "PRAGMA synchronous", 2), ("foreign_keys", "PRAGMA foreign_keys", 1)]
+    {
+        let value = int(connection, sql).await.map_err(wrap)?;
         if value != wanted {
             return Err(error::setting(path, setting, &value.to_string()));
         }
@@ -126,5 +127,45 @@ async fn text(connection: &mut SqliteConnection, sql: &'static str) -> Result<St
 pub(super) async fn close(connection: SqliteConnection) {
     if let Err(error) = connection.close().await {
         tracing::debug!(%error, "a connection to the job repository did not close cleanly");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn checked(options: SqliteConnectOptions, path: &Path) -> Result<()> {
+        let mut connection = options.connect().await.unwrap();
+        turn_wal_on(&mut connection, Duration::ZERO).await.unwrap();
+        check_settings(path, &mut connection).await
+    }
+
+    #[tokio::test]
+    async fn settings_that_do_not_hold_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("jobs.db");
+        let good = connect_options(&path, &SqliteOptions::default());
+        checked(good.clone(), &path).await.unwrap();
+        for (options, words) in [
+            (good.clone().synchronous(SqliteSynchronous::Normal), "synchronous (it is 1)"),
+            (good.clone().foreign_keys(false), "foreign_keys (it is 0)"),
+            // Has no shared memory, like a network file system.
+            (good.filename(folder.path().join("other.db")).vfs("unix-dotfile"), "journal_mode (it is delete)"),
+        ] {
+            let error = checked(options, &path).await.unwrap_err().to_string();
+            assert!(error.contains(words) && error.contains("put it on a local disk"), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_write_protected_file_is_noticed_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("jobs.db");
+        let mut open = writer(&path, &SqliteOptions::default()).await.unwrap();
+        migrations::migrate(&mut open).await.unwrap();
+        let options = connect_options(&path, &SqliteOptions::default()).read_only(true).create_if_missing(false);
+        let mut protected = options.connect().await.unwrap();
+        let error = error::open(&path, migrations::migrate(&mut protected).await.unwrap_err()).to_string();
+        assert!(error.contains("cannot be written: allow this user"), "{error}");
     }
 }

@@ -24,7 +24,15 @@ pub(super) enum Schema {
     Foreign,
 }
 
+/// Looks without changing anything; in one transaction, since another process may be creating the file just now.
 pub(super) async fn schema(connection: &mut SqliteConnection) -> Result<Schema, sqlx::Error> {
+    let mut transaction = connection.begin().await?;
+    let found = look(&mut transaction).await?;
+    transaction.rollback().await?;
+    Ok(found)
+}
+
+async fn look(connection: &mut SqliteConnection) -> Result<Schema, sqlx::Error> {
     match int(connection, "PRAGMA application_id").await? {
         APPLICATION_ID => Ok(Schema::Version(int(connection, "PRAGMA user_version").await?)),
         0 if int(connection, "SELECT count(*) FROM sqlite_schema").await? == 0 => Ok(Schema::Empty),
@@ -37,7 +45,7 @@ pub(super) async fn schema(connection: &mut SqliteConnection) -> Result<Schema, 
 /// Whoever comes second finds the work done. A file of a newer version, or somebody else's, is left as it is.
 pub(super) async fn migrate(connection: &mut SqliteConnection) -> Result<Schema, sqlx::Error> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
-    let done = match schema(&mut transaction).await? {
+    let done = match look(&mut transaction).await? {
         Schema::Empty => 0,
         Schema::Version(version) if version <= CURRENT => usize::try_from(version).unwrap_or(0),
         other => return Ok(other),

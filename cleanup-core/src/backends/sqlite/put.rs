@@ -153,3 +153,43 @@ async fn write(
     }
     Ok(Ok(next))
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use serde_json::json;
+
+    use super::super::connection;
+    use super::super::options::SqliteOptions;
+    use super::*;
+    use crate::repository::RowKind;
+
+    #[tokio::test]
+    async fn a_file_without_room_refuses_and_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("jobs.db");
+        let mut connection = connection::writer(&path, &SqliteOptions::default()).await.unwrap();
+        sqlx::raw_sql("PRAGMA max_page_count = 30").execute(&mut connection).await.unwrap();
+        let text = String::new();
+        let row = Row {
+            id: "a".into(),
+            kind: RowKind::Cleanup,
+            version: 0,
+            status: text.clone(),
+            test_vm: text.clone(),
+            source_vm: text.clone(),
+            test: text,
+            body: json!("x".repeat(1 << 20)),
+            updated_at: Timestamp::UNIX_EPOCH,
+        };
+        let change = Change::new(&path, None, &row, &[], &[]).unwrap();
+        let Done::Broken(Put::Refused(error)) = put(&mut connection, &path, &change).await else {
+            panic!("it was not refused");
+        };
+        assert!(error.to_string().contains("has no room to grow: free space on its disk"), "{error}");
+        let small = Row { body: json!(0), ..row };
+        let mut connection = connection::writer(&path, &SqliteOptions::default()).await.unwrap();
+        let change = Change::new(&path, None, &small, &[], &[]).unwrap();
+        assert!(matches!(put(&mut connection, &path, &change).await, Done::Clean(Put::Committed(1))));
+    }
+}
