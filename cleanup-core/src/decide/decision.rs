@@ -54,7 +54,9 @@ impl Scope {
     pub fn touched_by(step: Step) -> Self {
         let vms = Self { vms: true, ..Self::default() };
         match step.kind {
-            CallKind::Claim | CallKind::Stop | CallKind::ForceStop | CallKind::Barrier => vms,
+            // The server itself refuses a second claim: nothing that could be read before says more.
+            CallKind::Claim => Self::default(),
+            CallKind::Stop | CallKind::ForceStop | CallKind::Barrier => vms,
             CallKind::Detach => Self { volumes: true, ..vms },
             CallKind::Attach => Self { volumes: true, devices: true, ..vms },
             CallKind::Destroy => Self::FULL,

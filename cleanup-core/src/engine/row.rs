@@ -77,7 +77,6 @@ pub(super) struct CleanupBody {
     pub(super) progress: Progress,
     /// By `step#attempt`.
     pub(super) calls: BTreeMap<String, CallRecord>,
-    pub(super) last_attach_at: Option<Timestamp>,
     /// The newest of every part that was read.
     pub(super) seen: Option<Observation>,
     pub(super) warnings: Vec<String>,
@@ -100,7 +99,6 @@ impl CleanupBody {
             state: State::Running,
             progress: Progress::default(),
             calls: BTreeMap::new(),
-            last_attach_at: None,
             seen: None,
             cancel_by: None,
         }

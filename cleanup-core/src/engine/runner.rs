@@ -44,6 +44,8 @@ pub(super) struct Runner {
     records: Vec<NewRecord>,
     /// When the lease was last written, by both clocks: one stands still while a machine sleeps.
     renewed: (Instant, SystemTime),
+    /// When this process saw the last attachment succeed.
+    last_attach: Option<Instant>,
     watchers: Watchers,
     tracker: Tracker,
     /// Calls that this process sent and got an answer to.
@@ -79,6 +81,7 @@ impl Runner {
             starter,
             records: Vec::new(),
             renewed: (Instant::now(), SystemTime::now()),
+            last_attach: None,
             watchers: Watchers::new(),
             tracker,
             answered: Vec::new(),
@@ -439,7 +442,6 @@ impl Runner {
             CallStatus::Succeeded => Status::Succeeded,
             CallStatus::Failed { .. } => Status::Failed,
         };
-        let now = Timestamp::now();
         if let Some(record) = self.body.calls.get_mut(&CleanupBody::key(open))
             && record.ended.as_ref() != Some(&status)
         {
@@ -448,7 +450,7 @@ impl Runner {
             self.note(RecordKind::Outcome, json!({ "call": id, "step": String::from(open.step), "status": status }));
         }
         if word == Status::Succeeded && open.step.kind == CallKind::Attach {
-            self.body.last_attach_at = Some(now);
+            self.last_attach = Some(Instant::now());
         }
         word
     }
@@ -581,12 +583,10 @@ impl Runner {
         let length = match pause {
             Pause::Look(_) => timing.look_pause,
             Pause::Settle | Pause::Inquire => timing.settle_pause,
-            Pause::Stable => match self.body.last_attach_at {
+            // After a restart nobody knows how old it is.
+            Pause::Stable => match self.last_attach {
                 None => timing.stable_for,
-                Some(at) => {
-                    let age = Duration::try_from(Timestamp::now().duration_since(at)).unwrap_or(Duration::ZERO);
-                    timing.stable_for.saturating_sub(age)
-                }
+                Some(at) => timing.stable_for.saturating_sub(at.elapsed()),
             },
         };
         let until = Instant::now() + length;

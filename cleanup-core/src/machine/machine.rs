@@ -328,6 +328,9 @@ impl Machine {
 
     fn preflight(&mut self) -> Effect {
         let scope = self.unsent.iter().fold(Scope::default(), |scope, open| scope.and(Scope::touched_by(open.step)));
+        if scope == Scope::default() {
+            return self.send_what_agrees();
+        }
         self.go(Stage::Preflight(scope), Effect::Observe(scope))
     }
 
