@@ -8,9 +8,9 @@ use async_trait::async_trait;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
+use crate::Credentials;
 use crate::backend::{Clock, HttpReply, HttpRequest, Sent, TokioClock, Transport, TransportError};
 use crate::client::{Client, ClientBuilder};
-use crate::Credentials;
 
 pub(crate) const SECRET: &str = "planted-secret-key";
 pub(crate) const KEY: &str = "planted-api-key";
@@ -32,7 +32,10 @@ impl Answer {
     }
 
     pub(crate) fn error(code: u16, text: &str) -> Self {
-        Self::Json(code, json!({"response": {"uuidList": [], "errorcode": code, "cserrorcode": 9999, "errortext": text}}))
+        Self::Json(
+            code,
+            json!({"response": {"uuidList": [], "errorcode": code, "cserrorcode": 9999, "errortext": text}}),
+        )
     }
 }
 
@@ -125,15 +128,26 @@ impl Jobs {
         let mut ends: BTreeMap<String, Duration> = BTreeMap::new();
         ScriptedServer::new(move |form, now| match form["command"].as_str() {
             "queryAsyncJobResult" => match ends.get(&form["jobid"]) {
-                Some(end) if *end <= now => {
-                    Answer::ok(json!({"jobid": form["jobid"], "jobstatus": 1, "jobresult": {"success": true, "details": end.as_millis().to_string()}}))
-                }
+                Some(end) if *end <= now => Answer::ok(
+                    json!({"jobid": form["jobid"], "jobstatus": 1, "jobresult": {"success": true, "details": end.as_millis().to_string()}}),
+                ),
                 Some(_) => Answer::ok(json!({"jobid": form["jobid"], "jobstatus": 0})),
-                None => Answer::error(431, "Invalid parameter jobid value=x due to incorrect long value format, or entity does not exist"),
+                None => Answer::error(
+                    431,
+                    "Invalid parameter jobid value=x due to incorrect long value format, or entity does not exist",
+                ),
             },
             "listAsyncJobs" => {
-                let pending: Vec<_> = ends.iter().filter(|(_, end)| **end > now).map(|(id, _)| json!({"jobid": id, "jobstatus": 0})).collect();
-                if pending.is_empty() { Answer::ok(json!({})) } else { Answer::ok(json!({"count": pending.len(), "asyncjobs": pending})) }
+                let pending: Vec<_> = ends
+                    .iter()
+                    .filter(|(_, end)| **end > now)
+                    .map(|(id, _)| json!({"jobid": id, "jobstatus": 0}))
+                    .collect();
+                if pending.is_empty() {
+                    Answer::ok(json!({}))
+                } else {
+                    Answer::ok(json!({"count": pending.len(), "asyncjobs": pending}))
+                }
             }
             command => {
                 let steps = match command {
@@ -143,7 +157,9 @@ impl Jobs {
                 };
                 let end = match steps {
                     Some(steps) => self.nth_tick(now, steps) + Duration::from_millis(self.work),
-                    None => now + Duration::from_millis(form.get("took").map_or(self.other, |took| took.parse().unwrap())),
+                    None => {
+                        now + Duration::from_millis(form.get("took").map_or(self.other, |took| took.parse().unwrap()))
+                    }
                 };
                 ends.insert(form["customjobid"].clone(), end);
                 Answer::ok(json!({"jobid": form["customjobid"]}))

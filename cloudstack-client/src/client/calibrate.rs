@@ -41,7 +41,7 @@ impl Inner {
                 Some(earliest) => earliest.saturating_add(latest.duration_since(earliest) / 2).unwrap_or(latest),
                 None => latest.saturating_add(step).unwrap_or(latest),
             };
-            step = (step * 4).max(-FAR);
+            step = -FAR;
             let (signing, params) = (Signing::Expires(expires), Params::default());
             match self.exchange(&HARMLESS, &params, signing, ReadPurpose::Probe, self.timeouts.request).await {
                 Ok(_) => {}

@@ -8,11 +8,11 @@ use super::retry::Retry;
 use super::{ClientBuilder, Counters, ExpiryPolicy, Stats, Timeouts};
 use crate::auth::{Credentials, ServerClock};
 use crate::backend::{Clock, Transport};
-#[cfg(feature = "reqwest")]
-use crate::{Config, Result};
 use crate::ids::JobId;
 use crate::job::{Job, Poller};
 use crate::request::RawCall;
+#[cfg(feature = "reqwest")]
+use crate::{Config, Result};
 
 /// A client of one CloudStack, for one user. Cheap to clone; clones share connections, the job poller and what was learnt about the server.
 ///

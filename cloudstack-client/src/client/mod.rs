@@ -12,6 +12,8 @@ mod limits;
 mod read;
 mod retry;
 mod stats;
+#[cfg(test)]
+mod tests;
 
 pub use builder::ClientBuilder;
 pub(crate) use builder::parse_endpoint;

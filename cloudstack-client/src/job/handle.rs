@@ -22,6 +22,7 @@ pub struct Job<T> {
     id: JobId,
     command: Option<Arc<str>>,
     sent: Option<Duration>,
+    steps: Option<u32>,
     entity: Option<String>,
     result: PhantomData<fn() -> T>,
 }
@@ -39,18 +40,25 @@ impl<T> Job<T> {
     /// A handle for a job known by its id, perhaps started by another process.
     #[must_use]
     pub fn from_id(client: &Client, id: impl Into<JobId>) -> Self {
-        Self { client: client.clone(), id: id.into(), command: None, sent: None, entity: None, result: PhantomData }
-    }
-
-    pub(crate) fn submitted(client: &Client, id: JobId, command: &str, sent: Duration, entity: Option<String>) -> Self {
         Self {
             client: client.clone(),
-            id,
-            command: Some(command.into()),
-            sent: Some(sent),
-            entity,
+            id: id.into(),
+            command: None,
+            sent: None,
+            steps: None,
+            entity: None,
             result: PhantomData,
         }
+    }
+
+    /// The handle of a command that was just sent; `steps` are the ticks that it needs in a VM's queue.
+    pub(crate) fn submitted(client: &Client, id: JobId, command: &str, sent: Duration, steps: Option<u32>) -> Self {
+        Self { command: Some(command.into()), sent: Some(sent), steps, ..Self::from_id(client, id) }
+    }
+
+    pub(crate) fn with_entity(mut self, entity: Option<String>) -> Self {
+        self.entity = entity;
+        self
     }
 
     /// The id, known before the command was sent.
@@ -81,6 +89,7 @@ impl<T> Job<T> {
             id: self.id.clone(),
             command: self.command.clone(),
             sent: self.sent,
+            steps: self.steps,
             entity: self.entity.clone(),
             result: PhantomData,
         }
@@ -100,7 +109,12 @@ impl<T> Job<T> {
     async fn finished(&self, patience: Duration) -> Result<Option<JobReport>> {
         let clock = &self.client.0.clock;
         let deadline = clock.monotonic().saturating_add(patience);
-        let watched = self.client.0.poller.watch(&self.id, self.command.clone(), self.sent, clock.monotonic());
+        let watched = self.client.0.poller.watch(
+            &self.id,
+            self.command.clone(),
+            self.sent.zip(Some(self.steps)),
+            clock.monotonic(),
+        );
         tokio::select! {
             biased;
             report = watched => report.map(Some),

@@ -16,5 +16,6 @@ mod tests;
 pub use handle::{Job, Waited};
 pub(crate) use poller::Poller;
 pub use polling::JobPolling;
+pub(crate) use queue_steps::queue_steps;
 pub use report::{JobReport, JobStatus};
 pub use submission::Submission;

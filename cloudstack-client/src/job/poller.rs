@@ -55,7 +55,7 @@ impl Poller {
         &self,
         id: &JobId,
         command: Option<Arc<str>>,
-        sent: Option<Duration>,
+        sent: Option<(Duration, Option<u32>)>,
         now: Duration,
     ) -> impl Future<Output = Result<JobReport>> + Send + use<> {
         let (waiter, receiver) = {

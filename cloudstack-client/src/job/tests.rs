@@ -28,7 +28,14 @@ async fn a_chain_of_queued_jobs_costs_two_looks_each_at_most_and_no_tick() {
             let jobs = Jobs { tick_at, work, other: 40 };
             let server = Jobs { ..jobs }.server();
             let client = server.client();
-            let commands = ["stopVirtualMachine", "detachVolume", "detachVolume", "detachVolume", "attachVolume", "destroyVirtualMachine"];
+            let commands = [
+                "stopVirtualMachine",
+                "detachVolume",
+                "detachVolume",
+                "detachVolume",
+                "attachVolume",
+                "destroyVirtualMachine",
+            ];
             let mut delays = Vec::new();
             for command in commands {
                 let before = client.stats().result_reads;
@@ -37,7 +44,10 @@ async fn a_chain_of_queued_jobs_costs_two_looks_each_at_most_and_no_tick() {
                 let looks = client.stats().result_reads - before;
                 assert!(looks <= 2, "{command} with ticks at {tick_at}+{work}: {looks} looks");
                 let tick = ended(&result) - ms(work);
-                assert!(now + ms(5) < tick + ms(2000), "{command} with ticks at {tick_at}+{work}: noticed a tick too late");
+                assert!(
+                    now + ms(5) < tick + ms(2000),
+                    "{command} with ticks at {tick_at}+{work}: noticed a tick too late"
+                );
                 delays.push(now - ended(&result));
             }
             let last = delays[delays.len() - 1];
@@ -81,7 +91,8 @@ async fn mean_delay(lengths: impl Iterator<Item = u64>) -> Duration {
     for length in lengths {
         let server = Jobs { tick_at: 0, work: 0, other: 0 }.server();
         let client = server.client();
-        let job: Job<Value> = client.raw("deployVirtualMachine").param("took", length.to_string()).send_job().await.unwrap();
+        let job: Job<Value> =
+            client.raw("deployVirtualMachine").param("took", length.to_string()).send_job().await.unwrap();
         let result = job.wait().await.unwrap();
         sum += client.clock().monotonic() - ended(&result);
         n += 1;
@@ -162,7 +173,10 @@ async fn a_failed_job_tells_why() {
     });
     let error = send(&server.client(), "detachVolume").await.wait().await.unwrap_err();
     assert_eq!((error.kind(), error.error_code()), (ErrorKind::JobFailed, Some(431)));
-    assert_eq!(error.to_string(), format!("detachVolume: the job failed: The volume has VM snapshots (error 431) [job {}]", "x"));
+    assert_eq!(
+        error.to_string(),
+        format!("detachVolume: the job failed: The volume has VM snapshots (error 431) [job {}]", "x")
+    );
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,7 +6,6 @@ use tokio::sync::oneshot;
 
 use super::phase::Phase;
 use super::plan::Plan;
-use super::queue_steps::queue_steps;
 use super::{JobPolling, JobReport};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ids::JobId;
@@ -71,22 +70,21 @@ impl WatchTable {
         self.watches.is_empty()
     }
 
-    /// Adds somebody who waits for a job.
+    /// Adds somebody who waits for a job. Of a job sent by this process, `sent` says when, and how many ticks it needs in a VM's queue.
     pub(super) fn add(
         &mut self,
         id: &JobId,
         command: Option<Arc<str>>,
-        sent: Option<Duration>,
+        sent: Option<(Duration, Option<u32>)>,
         now: Duration,
     ) -> (u64, oneshot::Receiver<Result<JobReport>>) {
         let (sender, receiver) = oneshot::channel();
         self.next_waiter += 1;
         let usual = command.as_ref().and_then(|command| self.usual.get(command).copied());
         let watch = self.watches.entry(id.clone()).or_insert_with(|| {
-            let steps = command.as_deref().and_then(|command| queue_steps(command, false));
             // A job from another process may be long over: look at once, which a send time long ago makes happen.
             let plan = match sent {
-                Some(sent) => Plan::new(sent, steps, usual),
+                Some((sent, steps)) => Plan::new(sent, steps, usual),
                 None => Plan::new(now.saturating_sub(self.polling.tick), None, None),
             };
             Watch {

@@ -10,7 +10,7 @@ use crate::client::{Client, CommandInfo, ReadPurpose};
 use crate::decode::{self, Page};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ids::JobId;
-use crate::job::{Job, Submission};
+use crate::job::{Job, Submission, queue_steps};
 
 /// One request being built: what every generated command is a thin cover of.
 #[derive(Clone)]
@@ -72,25 +72,26 @@ impl Call {
         self.params.set("customjobid", id.as_str());
         let client = self.client.clone();
         let sent_at = client.0.clock.monotonic();
-        let accepted = |id: JobId, entity: Option<String>| Job::submitted(&client, id, &command.name, sent_at, entity);
+        let steps = queue_steps(&command.name, self.params.get("expunge") == Some("true"));
+        let handle = |id: JobId| Job::submitted(&client, id, &command.name, sent_at, steps);
         match self.inner_object().await {
             Ok(answer) => match answer.get("jobid").and_then(Value::as_str) {
                 Some(given) => {
                     let entity = answer.get("id").and_then(Value::as_str).map(str::to_owned);
-                    Submission::Accepted(accepted(JobId::from(given), entity))
+                    Submission::Accepted(handle(JobId::from(given)).with_entity(entity))
                 }
                 None => {
                     let error = Error::new(ErrorKind::Malformed, "the server's answer names no job")
                         .with_command(&command.name, true)
                         .with_sent(Sent::ReplyLost)
                         .with_job(id.clone());
-                    Submission::Unknown(accepted(id, None), error)
+                    Submission::Unknown(handle(id), error)
                 }
             },
             Err(error) => {
                 let error = error.with_job(id.clone());
                 if error.may_have_happened() {
-                    Submission::Unknown(accepted(id, None), error)
+                    Submission::Unknown(handle(id), error)
                 } else {
                     Submission::Refused(error)
                 }

@@ -1,0 +1,211 @@
+//! Signing, clocks, retries and errors against a scripted server in virtual time.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use crate::backend::{Clock, Sent, TokioClock};
+use crate::scripted_server::{Answer, Form, KEY, SECRET, ScriptedServer};
+use crate::{Client, Error, ErrorKind, RetryPolicy, Submission};
+
+const REFUSED: &str = "unable to verify user credentials and/or request signature";
+
+/// CloudStack's checks of expiry and key, with a clock that is `ahead` seconds ahead of the client's.
+struct Gate {
+    ahead: i64,
+    enforce: bool,
+    key_ok: bool,
+}
+
+impl Gate {
+    fn judge(&self, form: &Form, now: Timestamp) -> Option<Answer> {
+        let server = now + SignedDuration::from_secs(self.ahead);
+        let refused = Some(Answer::error(401, REFUSED));
+        match form.get("signatureversion").map(String::as_str) {
+            Some("3") => {
+                let expires: Timestamp = form["expires"].parse().unwrap();
+                if expires < server || self.enforce && expires > server + SignedDuration::from_mins(15) {
+                    return refused;
+                }
+                if form["command"].starts_with("stop") {
+                    let ahead = expires.duration_since(server).as_secs();
+                    assert!((0..=120).contains(&ahead), "a change stays valid for {ahead} s");
+                }
+            }
+            _ if self.enforce => return refused,
+            _ => {}
+        }
+        if self.key_ok { None } else { refused }
+    }
+
+    fn server(self) -> std::sync::Arc<ScriptedServer> {
+        let clock = TokioClock::new();
+        ScriptedServer::new(move |form, _| {
+            if let Some(refused) = self.judge(form, clock.now()) {
+                return refused;
+            }
+            match form["command"].as_str() {
+                "stopVirtualMachine" => Answer::ok(json!({"jobid": form["customjobid"]})),
+                _ => Answer::ok(json!({"count": 1, "zone": [{"id": "z1"}]})),
+            }
+        })
+    }
+}
+
+async fn read(client: &Client) -> Result<Value, Error> {
+    client.raw("listZones").send().await
+}
+
+#[tokio::test(start_paused = true)]
+async fn works_with_clocks_ten_minutes_apart_whether_or_not_expiry_is_enforced() {
+    for enforce in [false, true] {
+        for ahead in [-600, -300, -90, -20, 0, 20, 45, 90, 300, 600] {
+            let client = Gate { ahead, enforce, key_ok: true }.server().builder().build().unwrap();
+            read(&client).await.unwrap_or_else(|error| panic!("{ahead} s, enforced: {enforce}: {error:?}"));
+            let read_probes = client.stats().probes;
+            assert!(read_probes <= 6, "{ahead} s: {read_probes} probes");
+            let job = client.raw("stopVirtualMachine").send_job::<Value>().await;
+            job.unwrap_or_else(|error| panic!("{ahead} s, enforced: {enforce}: {error:?}"));
+            let probes = client.stats().probes;
+            assert!(probes <= 8, "{ahead} s: {probes} probes");
+            let known = client.server_time().duration_since(client.clock().now()).as_secs();
+            assert!((known - ahead).abs() <= 40, "the server is {ahead} s ahead and was taken for {known} s");
+            read(&client).await.unwrap();
+            assert_eq!(client.stats().probes, probes, "{ahead} s: probed again");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_change_comes_first_on_a_fresh_client() {
+    for enforce in [false, true] {
+        for ahead in [-600, 0, 600] {
+            let client = Gate { ahead, enforce, key_ok: true }.server().builder().build().unwrap();
+            client.raw("stopVirtualMachine").send_job::<Value>().await.unwrap();
+            assert_eq!(client.stats().changes, 1, "a change was sent twice");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_key_is_named_after_six_probes_at_most() {
+    for enforce in [false, true] {
+        let client = Gate { ahead: 3, enforce, key_ok: false }.server().builder().build().unwrap();
+        let error = read(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Auth);
+        assert!(error.is_auth() && error.to_string().contains("does not accept these keys"), "{error}");
+        assert!(client.stats().probes <= 6, "{:?}", client.stats());
+        let error = client.raw("stopVirtualMachine").send_job::<Value>().await.unwrap_err();
+        assert_eq!((error.kind(), error.may_have_happened(), client.stats().changes), (ErrorKind::Auth, false, 0));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn asks_the_server_whether_an_expiry_has_passed() {
+    let client = Gate { ahead: 30, enforce: true, key_ok: true }.server().builder().build().unwrap();
+    let expires = client.fresh_expiry().await.unwrap();
+    assert!(!client.expiry_has_passed(expires).await.unwrap());
+    tokio::time::sleep(Duration::from_secs(100)).await;
+    assert!(client.expiry_has_passed(expires).await.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_expiry_too_far_ahead_is_not_sent() {
+    let server = Gate { ahead: 0, enforce: false, key_ok: true }.server();
+    let client = server.builder().build().unwrap();
+    let expires = client.fresh_expiry().await.unwrap() + SignedDuration::from_secs(300);
+    let error = client.raw("stopVirtualMachine").expires_at(expires).send_job::<Value>().await.unwrap_err();
+    assert_eq!((error.kind(), client.stats().changes), (ErrorKind::InvalidRequest, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn reads_are_repeated_and_changes_are_not() {
+    for (broken, kind) in [
+        (Answer::Fail(Sent::Maybe), ErrorKind::ReplyLost),
+        (Answer::Fail(Sent::ReplyLost), ErrorKind::ReplyLost),
+        (Answer::Text(502, "<html>".into()), ErrorKind::Http),
+        (Answer::Text(200, String::new()), ErrorKind::Malformed),
+        (Answer::Text(200, "{".into()), ErrorKind::Malformed),
+        (Answer::Never, ErrorKind::Timeout),
+    ] {
+        let server = ScriptedServer::new(move |_, _| broken.clone());
+        let client = server.client();
+        assert_eq!(read(&client).await.unwrap_err().kind(), kind);
+        let decode_failed = matches!(kind, ErrorKind::Malformed);
+        assert!(client.stats().reads > 1 || decode_failed, "{kind}");
+        let submission =
+            client.raw("stopVirtualMachine").job_id("6f1c1b6e-3f5e-4b0e-9d0e-0123456789ab").submit::<Value>().await;
+        let Submission::Unknown(job, error) = submission else { panic!("{kind}: {submission:?}") };
+        assert_eq!(job.id().as_str(), "6f1c1b6e-3f5e-4b0e-9d0e-0123456789ab");
+        assert_eq!((error.kind(), error.may_have_happened(), client.stats().changes), (kind, true, 1));
+        assert_eq!(error.job_id(), Some(job.id()));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn definite_answers_are_refusals() {
+    for (answer, kind) in [
+        (Answer::error(431, "no"), ErrorKind::Api),
+        (Answer::error(530, "Entity already exists "), ErrorKind::Api),
+        (Answer::error(503, "Maintenance or Shutdown has been initiated"), ErrorKind::Api),
+        (Answer::error(429, "please retry after [5] ms."), ErrorKind::Throttled),
+        (Answer::Fail(Sent::No), ErrorKind::NotSent),
+    ] {
+        let client = ScriptedServer::new(move |_, _| answer.clone()).client();
+        let submission = client.raw("stopVirtualMachine").submit::<Value>().await;
+        let Submission::Refused(error) = submission else { panic!("{submission:?}") };
+        assert_eq!((error.kind(), error.may_have_happened(), client.stats().changes), (kind, false, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_is_kept() {
+    let client = ScriptedServer::new(|_, _| Answer::Never).client();
+    let started = client.clock().monotonic();
+    let options = crate::CallOptions { timeout: Some(Duration::from_secs(40)), ..Default::default() };
+    let error = client.raw("listZones").with(options).send().await.unwrap_err();
+    let took = client.clock().monotonic() - started;
+    assert!(error.is_timeout() && took <= Duration::from_millis(40_050), "{took:?}");
+}
+
+/// No error, Debug or Display ever shows a key, a secret or a signature.
+#[tokio::test(start_paused = true)]
+async fn nothing_printed_holds_a_secret() {
+    let echo = |form: &Form| format!("bad key {KEY} secret {SECRET}, signature {}", form["signature"]);
+    let mut case = 0;
+    let server = ScriptedServer::new(move |form, _| {
+        case += 1;
+        match case % 8 {
+            0 => Answer::Fail(Sent::No),
+            1 => Answer::Fail(Sent::Maybe),
+            2 => Answer::error(401, REFUSED),
+            3 => Answer::error(431, &format!("value {KEY} or {SECRET}")),
+            4 => Answer::Text(500, echo(form)),
+            5 => Answer::Text(200, echo(form)),
+            6 => Answer::Text(302, echo(form)),
+            _ => Answer::Text(200, String::new()),
+        }
+    });
+    let client = server.builder().retry(RetryPolicy::never()).build().unwrap();
+    for i in 0..64 {
+        let call = client.raw("listZones").param("password", "planted-password");
+        let mut printed = format!("{call:?} {client:?}");
+        let error = if i % 2 == 0 {
+            call.send().await.unwrap_err()
+        } else {
+            client
+                .raw("stopVirtualMachine")
+                .param("userdata", "planted-userdata")
+                .send_job::<Value>()
+                .await
+                .unwrap_err()
+        };
+        let mut source: Option<&dyn std::error::Error> = Some(&error);
+        while let Some(cause) = source {
+            printed += &format!("{cause} {cause:?}");
+            source = cause.source();
+        }
+        assert!(!printed.contains("planted"), "{printed}");
+    }
+}
