@@ -9,8 +9,8 @@ pub struct Settings {
     pub seed: u64,
     /// Milliseconds between two drains of the per-VM work queues.
     pub tick_ms: u64,
-    /// When the first drain happens, in milliseconds of simulated time.
-    pub tick_phase_ms: u64,
+    /// When the first drain happens, in milliseconds of simulated time. `None` = 1.65 s after the first unit of work was queued, as in the recordings.
+    pub tick_phase_ms: Option<u64>,
     /// Milliseconds between the acceptance of a job and the checks it makes first.
     pub job_start_ms: u64,
     /// Milliseconds that one unit of work takes on a healthy host.
@@ -53,7 +53,7 @@ impl Default for Settings {
         Self {
             seed: 0,
             tick_ms: 2_000,
-            tick_phase_ms: 1_800,
+            tick_phase_ms: None,
             job_start_ms: 10,
             work_ms: 40,
             enforce_post: false,

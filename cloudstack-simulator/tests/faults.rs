@@ -27,7 +27,7 @@ impl Client {
 
     /// With the test VM stopped and volume 1 free.
     fn with_free_volume() -> Self {
-        let mut client = Self::new(Settings::default());
+        let mut client = Self::new(Settings { tick_phase_ms: Some(1_800), ..Settings::default() });
         client.cloud.somebody_stops(TEST_VM).unwrap();
         client.cloud.somebody_detaches(&FailoverTest::volume(1)).unwrap();
         client

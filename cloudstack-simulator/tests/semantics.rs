@@ -14,7 +14,7 @@ struct Sim(Cloud);
 
 impl Sim {
     fn new(volumes: usize) -> Self {
-        Self(Cloud::new(World::failover_test(volumes), Settings::default()))
+        Self(Cloud::new(World::failover_test(volumes), Settings { tick_phase_ms: Some(1_800), ..Settings::default() }))
     }
 
     /// Submits a job; its id.
@@ -128,7 +128,7 @@ fn a_restart_fails_jobs_without_a_result_and_pushes_states_back() {
     sim.0.inject(Fault { delay_ms: Some(60_000), times: 2, ..Fault::on("*") });
     let attach = sim.submit("attachVolume", &[("id", &one), ("virtualmachineid", APPLIANCE)]);
     let detach = sim.submit("detachVolume", &[("id", &two)]);
-    let queued = sim.submit("stopVirtualMachine", &[("id", TEST_VM)]);
+    let queued = sim.submit("detachVolume", &[("id", &FailoverTest::volume(0))]);
     sim.pass(3_000);
     assert_eq!(sim.0.volume(&one).unwrap().state, VolumeState::Attaching);
 
@@ -141,7 +141,8 @@ fn a_restart_fails_jobs_without_a_result_and_pushes_states_back() {
     assert_eq!(sim.0.volume(&one).unwrap().state, VolumeState::Ready);
     sim.pass(120_000);
     assert_eq!(sim.owner(&one), None);
-    assert_eq!(sim.owner(&two).as_deref(), Some(TEST_VM), "the detach never ran");
+    assert_eq!(sim.owner(&two).as_deref(), Some(TEST_VM), "the detach under way was not done");
+    assert_eq!(sim.owner(&FailoverTest::volume(0)).as_deref(), Some(TEST_VM), "the queued one never ran");
     let again = sim.0.call("stopVirtualMachine", &[("id", TEST_VM), ("customjobid", &queued)]);
     assert_eq!(again.unwrap_err().status(), 530, "ids stay taken");
 }
@@ -322,6 +323,63 @@ fn a_destroyed_vm_is_expunged_after_its_delay_unless_recovered() {
 }
 
 #[test]
+fn a_destroy_begins_with_a_stop_that_the_host_may_refuse() {
+    let mut sim = Sim::new(2);
+    sim.0.inject(Fault { fail: true, ..Fault::on("stopVirtualMachine") });
+    let job = sim.run("destroyVirtualMachine", &[("id", TEST_VM)]);
+    assert!(text(&job).starts_with("Unable to stop VM instance"), "{job}");
+    assert_eq!(sim.0.vm(TEST_VM).unwrap().state, VmState::Running);
+    assert_eq!(sim.owner(&FailoverTest::volume(1)).as_deref(), Some(TEST_VM));
+    sim.succeed("destroyVirtualMachine", &[("id", TEST_VM)]);
+}
+
+#[test]
+fn vm_snapshots_block_moves_but_not_destroy() {
+    let mut sim = Sim::new(2);
+    let volume = FailoverTest::volume(1);
+    let snapshot = sim.succeed("createVMSnapshot", &[("virtualmachineid", TEST_VM)]);
+    assert_eq!(snapshot["jobresult"]["vmsnapshot"]["state"], "Ready");
+    let blocked = sim.run("detachVolume", &[("id", &volume)]);
+    assert_eq!(text(&blocked), "Unable to detach volume, please specify a VM that does not have VM snapshots");
+    let revert = [("vmsnapshotid", snapshot["jobresult"]["vmsnapshot"]["id"].as_str().unwrap())];
+    assert!(text(&sim.run("revertToVMSnapshot", &revert)).starts_with("VM Snapshot revert not allowed"));
+    sim.succeed("destroyVirtualMachine", &[("id", TEST_VM)]);
+    assert_eq!(sim.owner(&volume), None);
+    assert_eq!(sim.0.state()["vmsnapshots"], serde_json::json!([]));
+}
+
+#[test]
+fn a_volume_snapshot_takes_a_turn_in_the_queue() {
+    let mut sim = Sim::new(2);
+    let volume = FailoverTest::volume(1);
+    sim.0.inject(Fault { delay_ms: Some(3_000), ..Fault::on("createSnapshot") });
+    let id = sim.submit("createSnapshot", &[("volumeid", &volume)]);
+    sim.pass(3_000);
+    assert_eq!(sim.0.volume(&volume).unwrap().state, VolumeState::Snapshotting);
+    let delete = sim.0.call("deleteVolume", &[("id", &volume)]).unwrap_err();
+    assert_eq!(delete.text(), "There are snapshot operations in progress on the volume, unable to delete it");
+    sim.pass(3_000);
+    assert_eq!(sim.job(&id)["jobresult"]["snapshot"]["state"], "BackedUp");
+    assert_eq!(sim.0.volume(&volume).unwrap().state, VolumeState::Ready);
+}
+
+#[test]
+fn somebody_else_is_not_counted() {
+    let mut sim = Sim::new(2);
+    sim.0.somebody_calls("stopVirtualMachine", &[("id", TEST_VM)]).unwrap();
+    sim.pass(3_000);
+    assert_eq!(sim.0.vm(TEST_VM).unwrap().state, VmState::Stopped);
+    sim.0.somebody_detaches(&FailoverTest::volume(1)).unwrap();
+    sim.0.somebody_attaches(&FailoverTest::volume(1), APPLIANCE).unwrap();
+    assert_eq!(sim.open_in(&FailoverTest::volume(1)), [APPLIANCE]);
+    sim.0.somebody_starts(TEST_VM).unwrap();
+    assert!(sim.0.somebody_starts(TEST_VM).is_err());
+    sim.0.somebody_expunges(TEST_VM).unwrap();
+    assert!(sim.0.volume(&FailoverTest::volume(0)).unwrap().expunged);
+    assert_eq!(sim.0.calls().mutating, 0);
+}
+
+#[test]
 fn destroy_with_volume_ids_destroys_them_too() {
     let mut sim = Sim::new(3);
     let (doomed, spared) = (FailoverTest::volume(1), FailoverTest::volume(2));
@@ -427,4 +485,15 @@ fn the_next_event_is_when_something_happens() {
         sim.0.advance(next);
     }
     assert_eq!(moments, [10, 1_800, 1_840]);
+}
+
+#[test]
+fn however_quick_the_host_a_tick_does_one_unit() {
+    let settings = Settings { tick_phase_ms: Some(1_800), work_ms: 0, job_start_ms: 0, ..Settings::default() };
+    let mut sim = Sim(Cloud::new(World::failover_test(3), settings));
+    let jobs = [1, 2].map(|i| sim.submit("detachVolume", &[("id", &FailoverTest::volume(i))]));
+    sim.pass(1_800);
+    assert_eq!(jobs.each_ref().map(|id| sim.job(id)["jobstatus"].as_u64()), [Some(1), Some(0)]);
+    sim.pass(2_000);
+    assert_eq!(sim.job(&jobs[1])["jobstatus"], 1);
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 pub use access::{VmView, VolumeView};
 use agenda::{Agenda, Event};
 pub use people::NotPossible;
-use queue::Queues;
+use queue::{Queues, Work};
 
 use crate::fault::Faults;
 use crate::model::{Account, Database, Hosts, Key, VolumeKind};
@@ -24,6 +24,9 @@ use crate::statistics::CallLog;
 use crate::time::date;
 use crate::world::populate;
 use crate::{Fault, Secret, Settings, SimTime, World};
+
+/// How long the first unit of work waits where nothing else sets the phase of the ticks: what the recordings show, which begin just after a tick.
+const FIRST_TICK_AFTER_MS: u64 = 1_650;
 
 /// A CloudStack management server with its hosts, in memory.
 ///
@@ -40,6 +43,8 @@ pub struct Cloud {
     pub(crate) windows: BTreeMap<String, (i64, u32)>,
     queues: Queues,
     agenda: Agenda,
+    /// When tick 0 is, in milliseconds; `None` until the first unit of work is queued.
+    phase_ms: Option<u64>,
     /// The number of the last tick that has happened.
     last_tick: Option<u64>,
     simulator_data_volumes: u32,
@@ -55,7 +60,6 @@ impl Cloud {
         let most = |vm: &Key| database.volumes_on(*vm).iter().filter(|v| v.kind == VolumeKind::DataDisk).count();
         let simulator_data_volumes = if database.vms.keys().any(|vm| most(vm) > 6) { 64 } else { 6 };
         let mut cloud = Self {
-            settings,
             now: SimTime::ZERO,
             database,
             hosts,
@@ -64,8 +68,10 @@ impl Cloud {
             windows: BTreeMap::new(),
             queues: Queues::default(),
             agenda: Agenda::default(),
+            phase_ms: settings.tick_phase_ms,
             last_tick: None,
             simulator_data_volumes,
+            settings,
             last_job: 0,
         };
         let destroyed: Vec<Key> =
@@ -164,12 +170,19 @@ impl Cloud {
 
     /// The number of the first tick at or after `time`.
     fn tick_number(&self, time: SimTime) -> u64 {
-        time.as_millis().saturating_sub(self.settings.tick_phase_ms).div_ceil(self.settings.tick_ms.max(1))
+        time.as_millis().saturating_sub(self.phase_ms.unwrap_or_default()).div_ceil(self.settings.tick_ms.max(1))
     }
 
     fn tick_time(&self, number: u64) -> SimTime {
-        let ms = number.saturating_mul(self.settings.tick_ms.max(1)).saturating_add(self.settings.tick_phase_ms);
+        let ms = number.saturating_mul(self.settings.tick_ms.max(1)).saturating_add(self.phase_ms.unwrap_or_default());
         SimTime::from_millis(ms)
+    }
+
+    /// Puts work at the end of a VM's queue.
+    fn enqueue(&mut self, vm: Key, work: Work, job: Option<Key>) {
+        let first_tick = self.now.plus_millis(FIRST_TICK_AFTER_MS).as_millis();
+        self.phase_ms.get_or_insert(first_tick);
+        self.queues.push(vm, work, job);
     }
 
     fn tick(&mut self) {

@@ -117,7 +117,7 @@ impl Cloud {
         let instance = (Some("Volume"), Some(volume.to_owned()));
         let root = self.root();
         let (key, id) = self.write_job(command, &root, None, instance, task);
-        self.queues.push(vm, Work::Detach { volume: volume_key }, Some(key));
+        self.enqueue(vm, Work::Detach { volume: volume_key }, Some(key));
         Ok(id)
     }
 
@@ -127,7 +127,7 @@ impl Cloud {
     /// One of the two does not exist.
     pub fn hidden_late_detach(&mut self, volume: &str, vm: &str) -> Done {
         let (volume, vm) = (self.volume_key(volume)?, self.vm_key(vm)?);
-        self.queues.push(vm, Work::Detach { volume }, None);
+        self.enqueue(vm, Work::Detach { volume }, None);
         Ok(())
     }
 
@@ -137,7 +137,7 @@ impl Cloud {
     /// The VM does not exist.
     pub fn occupy(&mut self, vm: &str, ms: u64) -> Done {
         let vm = self.vm_key(vm)?;
-        self.queues.push(vm, Work::Foreign { ms }, None);
+        self.enqueue(vm, Work::Foreign { ms }, None);
         Ok(())
     }
 

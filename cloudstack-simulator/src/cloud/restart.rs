@@ -48,7 +48,12 @@ impl Cloud {
                 _ => {}
             }
         }
-        for volume in self.database.volumes.values_mut().filter(|v| v.state == VolumeState::Attaching) {
+        for volume in self
+            .database
+            .volumes
+            .values_mut()
+            .filter(|v| matches!(v.state, VolumeState::Attaching | VolumeState::Snapshotting))
+        {
             volume.state = VolumeState::Ready;
         }
         for row in self.database.vm_snapshots.values_mut().filter(|row| !row.removed && row.state != "Ready") {

@@ -98,7 +98,7 @@ impl Cloud {
         let Some(job) = self.database.jobs.get(&key) else { return };
         let (task, step) = (job.task.clone(), job.step);
         match self.next_step(key, &task, step) {
-            Ok(Next::Queue(vm, work)) => self.queues.push(vm, work, Some(key)),
+            Ok(Next::Queue(vm, work)) => self.enqueue(vm, work, Some(key)),
             Ok(Next::Done(outcome)) => self.succeed(key, &outcome),
             Err(error) => self.fail(key, &error),
         }

@@ -12,10 +12,16 @@ impl Cloud {
     pub(super) fn begin_unit(&mut self, vm: Key) {
         let Some(item) = self.queues.0.get_mut(&vm).and_then(|queue| queue.waiting.pop_front()) else { return };
         let job = item.job.and_then(|job| self.database.jobs.get(&job));
-        let fault = match job {
-            Some(job) => self.faults.at_work(job.command, job.instance_id.as_deref()).unwrap_or_default(),
-            None => Fault::default(),
-        };
+        let mut fault = None;
+        if let Some(job) = job {
+            fault = self.faults.at_work(job.command, job.instance_id.as_deref());
+            let runs = self.database.vms.get(&vm).is_some_and(|vm| vm.state == VmState::Running);
+            if fault.is_none() && runs && matches!(item.work, Work::Stop { .. }) {
+                // To the host, the stop that a destroy begins with is a stop like any other.
+                fault = self.faults.at_work("stopVirtualMachine", job.instance_id.as_deref());
+            }
+        }
+        let fault = fault.unwrap_or_default();
         let begun = self.begin_work(vm, &item.work);
         let slowness = match item.work {
             Work::Foreign { ms } => ms,
@@ -55,7 +61,10 @@ impl Cloud {
             Work::Attach { volume, device } => self.begin_attach(vm, *volume, *device),
             Work::CreateVmSnapshot { snapshot } => self.set_vm_snapshot_state(*snapshot, "Creating"),
             Work::DeleteVmSnapshot { snapshot } => self.set_vm_snapshot_state(*snapshot, "Expunging"),
-            Work::SnapshotVolume { snapshot } => self.set_snapshot_state(*snapshot, "BackingUp"),
+            Work::SnapshotVolume { snapshot } => {
+                self.set_snapshotting(*snapshot, true);
+                self.set_snapshot_state(*snapshot, "BackingUp")
+            }
             Work::Reboot
             | Work::Detach { .. }
             | Work::DeleteAllVmSnapshots
@@ -96,6 +105,7 @@ impl Cloud {
                 Ok(())
             }
             Work::SnapshotVolume { snapshot } => {
+                self.set_snapshotting(*snapshot, false);
                 if refused(fault) {
                     let _ = self.set_snapshot_state(*snapshot, "Error");
                     return Err(JobError::internal("Failed to create snapshot; Simulated failure"));
@@ -320,6 +330,16 @@ impl Cloud {
         let missing = || JobError::refused(format!("unable to find the vm snapshot with id {key}"));
         state.clone_into(&mut row.ok_or_else(missing)?.state);
         Ok(())
+    }
+
+    fn set_snapshotting(&mut self, snapshot: Key, busy: bool) {
+        let volume = self.database.snapshots.get(&snapshot).map(|row| row.volume);
+        let Some(row) = volume.and_then(|volume| self.database.volumes.get_mut(&volume)) else { return };
+        let (from, to) = (VolumeState::Ready, VolumeState::Snapshotting);
+        let (from, to) = if busy { (from, to) } else { (to, from) };
+        if row.state == from {
+            row.state = to;
+        }
     }
 
     fn set_snapshot_state(&mut self, key: Key, state: &str) -> Result<(), JobError> {

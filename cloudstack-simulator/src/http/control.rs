@@ -20,6 +20,7 @@ pub(super) fn router() -> Router<Shared> {
         .route("/control/restart", post(restart))
         .route("/control/accounts", post(accounts))
         .route("/control/advance", post(advance))
+        .route("/control/people", post(people))
 }
 
 #[derive(Deserialize)]
@@ -40,6 +41,19 @@ struct NewAccount {
 #[serde(deny_unknown_fields)]
 struct Advance {
     ms: u64,
+}
+
+/// What somebody does around the calls that are watched.
+#[derive(Deserialize)]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+enum Action {
+    Attach { volume: String, virtualmachine: String },
+    Detach { volume: String },
+    Start { virtualmachine: String },
+    Stop { virtualmachine: String },
+    Expunge { virtualmachine: String },
+    LateDetach { volume: String, virtualmachine: String },
+    Occupy { virtualmachine: String, ms: u64 },
 }
 
 async fn state(State(shared): State<Shared>) -> Response {
@@ -79,14 +93,38 @@ async fn advance(State(shared): State<Shared>, body: Bytes) -> Response {
     })
 }
 
+async fn people(State(shared): State<Shared>, body: Bytes) -> Response {
+    let action = match serde_json::from_slice(&body) {
+        Ok(action) => action,
+        Err(error) => return refusal(StatusCode::BAD_REQUEST, &format!("cannot read the body: {error}")),
+    };
+    let done = shared.now(|cloud| match action {
+        Action::Attach { volume, virtualmachine } => cloud.somebody_attaches(&volume, &virtualmachine),
+        Action::Detach { volume } => cloud.somebody_detaches(&volume),
+        Action::Start { virtualmachine } => cloud.somebody_starts(&virtualmachine),
+        Action::Stop { virtualmachine } => cloud.somebody_stops(&virtualmachine),
+        Action::Expunge { virtualmachine } => cloud.somebody_expunges(&virtualmachine),
+        Action::LateDetach { volume, virtualmachine } => cloud.late_detach(&volume, &virtualmachine).map(drop),
+        Action::Occupy { virtualmachine, ms } => cloud.occupy(&virtualmachine, ms),
+    });
+    match done {
+        Ok(()) => answer(StatusCode::OK, &json!({"success": true})),
+        Err(error) => refusal(StatusCode::CONFLICT, &error.to_string()),
+    }
+}
+
 /// Reads a JSON body, whatever its content type; an empty one is `{}`.
 fn with_body<T: DeserializeOwned>(body: &Bytes, act: impl FnOnce(T) -> Result<Value, String>) -> Response {
     let bytes: &[u8] = if body.is_empty() { b"{}" } else { body };
     let result = serde_json::from_slice(bytes).map_err(|error| format!("cannot read the body: {error}")).and_then(act);
     match result {
         Ok(value) => answer(StatusCode::OK, &value),
-        Err(text) => answer(StatusCode::BAD_REQUEST, &json!({"error": text})),
+        Err(text) => refusal(StatusCode::BAD_REQUEST, &text),
     }
+}
+
+fn refusal(status: StatusCode, text: &str) -> Response {
+    answer(status, &json!({"error": text}))
 }
 
 fn answer(status: StatusCode, value: &Value) -> Response {

@@ -130,7 +130,10 @@ impl Server {
         let address = listener.local_addr().map_err(failed)?;
         let shared = Shared(Arc::new(Mutex::new(Running { cloud, clock: Clock::new(options.speed) })));
         let (stop, stopped) = watch::channel(false);
-        let mut router = Router::new().route("/client/api", any(api)).layer(DefaultBodyLimit::max(1 << 20));
+        let mut router = Router::new()
+            .route("/client/api", any(api))
+            .route("/client/api/", any(api))
+            .layer(DefaultBodyLimit::max(1 << 20));
         if options.control {
             router = router.merge(control::router());
         }

@@ -28,6 +28,7 @@ pub enum VolumeState {
     Allocated,
     Ready,
     Attaching,
+    Snapshotting,
     Destroy,
     Expunged,
     /// A state that the simulator has no rules for; such a volume is only listed.
@@ -40,6 +41,7 @@ impl VolumeState {
             "Allocated" => Self::Allocated,
             "Ready" => Self::Ready,
             "Attaching" => Self::Attaching,
+            "Snapshotting" => Self::Snapshotting,
             "Destroy" => Self::Destroy,
             "Expunged" => Self::Expunged,
             other => Self::Other(other.to_owned()),
@@ -52,6 +54,7 @@ impl VolumeState {
             Self::Allocated => "Allocated",
             Self::Ready => "Ready",
             Self::Attaching => "Attaching",
+            Self::Snapshotting => "Snapshotting",
             Self::Destroy => "Destroy",
             Self::Expunged => "Expunged",
             Self::Other(name) => name,

@@ -92,7 +92,7 @@ fn wait_for(driver: &mut dyn Driver, id: &str) -> Value {
         if job["jobstatus"] != 0 {
             return job;
         }
-        let next = driver.now_ms() + 10;
+        let next = driver.now_ms() + 40;
         driver.wait_until(next);
     }
     panic!("job {id} never ends");

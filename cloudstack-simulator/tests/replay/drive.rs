@@ -34,7 +34,7 @@ fn ends(cloud: &Cloud) -> BTreeMap<String, u64> {
     cloud.calls().log.iter().filter_map(ended).collect()
 }
 
-fn cloud(recording: &Recording, phase: u64) -> (Cloud, AccountKeys) {
+fn cloud(recording: &Recording, phase: Option<u64>) -> (Cloud, AccountKeys) {
     let settings = Settings {
         tick_phase_ms: phase,
         enforce_post: recording.name == "hardened-server",
@@ -53,7 +53,7 @@ pub(crate) struct VirtualDriver {
 }
 
 impl VirtualDriver {
-    pub(crate) fn new(recording: &Recording, phase: u64) -> Self {
+    pub(crate) fn new(recording: &Recording, phase: Option<u64>) -> Self {
         let (cloud, limited) = cloud(recording, phase);
         Self { cloud, limited, now: 0 }
     }
@@ -103,7 +103,7 @@ pub(crate) struct HttpDriver {
 
 impl HttpDriver {
     pub(crate) fn new(recording: &Recording, speed: f64) -> Self {
-        let (cloud, limited) = cloud(recording, 1_800);
+        let (cloud, limited) = cloud(recording, None);
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
         let options = ServerOptions { speed, control: true, ..ServerOptions::default() };
         let server = runtime.block_on(Server::start(cloud, options)).unwrap();
