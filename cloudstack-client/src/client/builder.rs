@@ -1,5 +1,6 @@
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use http::HeaderValue;
 use url::Url;
@@ -181,6 +182,7 @@ impl ClientBuilder {
             server_clock: ServerClock::new(),
             counters: Counters::default(),
             poller: Poller::new(client.clone(), self.polling),
+            page_size: AtomicUsize::new(0),
             calibration: tokio::sync::Mutex::new(()),
         })))
     }

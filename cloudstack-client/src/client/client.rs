@@ -1,5 +1,6 @@
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use jiff::Timestamp;
 use url::Url;
@@ -33,6 +34,8 @@ pub(crate) struct Inner {
     pub(crate) server_clock: ServerClock,
     pub(crate) counters: Counters,
     pub(crate) poller: Poller,
+    /// The server's `default.page.size`, once a list was longer; 0 before.
+    pub(crate) page_size: AtomicUsize,
     /// One caller at a time finds out the server's clock.
     pub(crate) calibration: tokio::sync::Mutex<()>,
 }

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::hash::{DefaultHasher, Hasher};
 use std::marker::PhantomData;
 
 use serde::de::value::MapAccessDeserializer;
@@ -14,12 +15,18 @@ pub(crate) struct Page<T> {
     /// All rows that match, over all pages, if the server said so. Some commands say it wrongly.
     pub(crate) count: Option<u64>,
     pub(crate) rows: Vec<T>,
+    /// Of the whole body: two pages that are the same page have the same.
+    pub(crate) fingerprint: u64,
 }
 
 /// Reads `{"…response":{"count":N,"…":[…]}}`. The rows are under the only key that is not `count`, whatever its name;
 /// `{}` and `{"count":N}` have none.
 pub(crate) fn list_page<T: DeserializeOwned>(body: &[u8]) -> Result<Page<T>, serde_json::Error> {
-    from_slice::<ListEnvelope<T>>(body).map(|envelope| envelope.0)
+    let mut page = from_slice::<ListEnvelope<T>>(body)?.0;
+    let mut hasher = DefaultHasher::new();
+    hasher.write(body);
+    page.fingerprint = hasher.finish();
+    Ok(page)
 }
 
 /// The object under the only key of a reply.
@@ -72,7 +79,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for OuterVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut page = Page { count: None, rows: Vec::new() };
+        let mut page = Page { count: None, rows: Vec::new(), fingerprint: 0 };
         if map.next_key::<IgnoredAny>()?.is_some() {
             page = map.next_value_seed(InnerVisitor(PhantomData))?;
         }
@@ -99,7 +106,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for InnerVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut page = Page { count: None, rows: Vec::new() };
+        let mut page = Page { count: None, rows: Vec::new(), fingerprint: 0 };
         while let Some(key) = map.next_key::<Key<'de>>()? {
             if key.as_str() == "count" {
                 page.count = map.next_value::<Value>()?.as_u64();

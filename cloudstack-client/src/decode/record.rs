@@ -20,6 +20,9 @@ pub(crate) trait Field: Sized {
 pub(crate) trait Record: Default {
     /// Reads the value that follows `key` into its field, or skips it.
     fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error>;
+
+    /// What tells it from others of its kind, if it has an id.
+    fn key(&self) -> Option<&str>;
 }
 
 /// A place for a field in a record.
@@ -171,7 +174,9 @@ impl<'de> Deserialize<'de> for Key<'de> {
 
 /// Declares an object of CloudStack: a plain struct whose fields are all optional and read tolerantly.
 macro_rules! record {
-    ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
+    (@key $self:ident) => { None };
+    (@key $self:ident $id:ident) => { $self.$id.as_ref().map(|id| ::std::convert::AsRef::<str>::as_ref(id)) };
+    ($(#[$meta:meta])* $name:ident $([$id:ident])? { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Default)]
         #[non_exhaustive]
@@ -185,6 +190,10 @@ macro_rules! record {
                     $($key => $crate::decode::Slot::fill(&mut self.$field, map),)*
                     _ => map.next_value::<::serde::de::IgnoredAny>().map(|_| ()),
                 }
+            }
+
+            fn key(&self) -> Option<&str> {
+                $crate::decode::record!(@key self $($id)?)
             }
         }
 

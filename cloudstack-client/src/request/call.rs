@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{CallOptions, Pages, Param, Params};
 use crate::backend::Sent;
 use crate::client::{Client, CommandInfo, ReadPurpose};
-use crate::decode::{self, Page};
+use crate::decode::{self, Page, Record};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ids::JobId;
 use crate::job::{Job, Submission, queue_steps};
@@ -115,7 +115,7 @@ impl Call {
         Ok(self.page(None).await?.rows)
     }
 
-    pub(crate) async fn all<T: DeserializeOwned + Send + 'static>(self) -> Result<Vec<T>> {
+    pub(crate) async fn all<T: Record + DeserializeOwned + Send + 'static>(self) -> Result<Vec<T>> {
         let mut pages = self.pages();
         let mut rows = Vec::new();
         while let Some(page) = pages.next().await {
@@ -124,8 +124,8 @@ impl Call {
         Ok(rows)
     }
 
-    pub(crate) fn pages<T: DeserializeOwned + Send + 'static>(self) -> Pages<T> {
-        Pages::new(self)
+    pub(crate) fn pages<T: Record + DeserializeOwned + Send + 'static>(self) -> Pages<T> {
+        Pages::new(self, T::key)
     }
 
     /// The only row.

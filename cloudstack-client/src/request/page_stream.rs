@@ -1,6 +1,7 @@
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
@@ -12,34 +13,42 @@ use crate::error::Result;
 
 type Fetch<T> = Pin<Box<dyn Future<Output = Result<Page<T>>> + Send>>;
 
-/// A list page by page, in order, with a few pages read ahead. Memory is bounded by the pages in flight.
+/// A list page by page, in order, with a few pages read ahead. Memory is bounded by the pages in flight; rows that slide from one page
+/// to the next while others are made or deleted come once.
 ///
-/// Ends at a short, empty or repeated page and never trusts the server's `count` alone, which some commands give wrongly.
+/// Ends at an empty or repeated page, or at a short one where the server's `count` agrees; some commands give `count` wrongly.
 pub struct Pages<T> {
     call: Call,
+    key: fn(&T) -> Option<&str>,
     width: usize,
     in_flight: VecDeque<Fetch<T>>,
+    /// Pages asked for, in order: those that have come and are waiting for an earlier one, and gaps for those in flight.
     ready: VecDeque<Option<Result<Page<T>>>>,
     /// The server's page size, known from the first page.
     size: Option<usize>,
     /// Rows that the server says match.
     count: Option<u64>,
     next_page: usize,
-    delivered: u64,
+    taken: usize,
+    seen: HashSet<Box<str>>,
+    last_fingerprint: Option<u64>,
     done: bool,
 }
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
-    pub(crate) fn new(call: Call) -> Self {
+    pub(crate) fn new(call: Call, key: fn(&T) -> Option<&str>) -> Self {
         Self {
             call,
+            key,
             width: 4,
             in_flight: VecDeque::new(),
             ready: VecDeque::new(),
             size: None,
             count: None,
             next_page: 1,
-            delivered: 0,
+            taken: 0,
+            seen: HashSet::new(),
+            last_fingerprint: None,
             done: false,
         }
     }
@@ -67,17 +76,16 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         let Some(size) = self.size else {
             if self.next_page == 1 {
                 // The first page is asked for without a size: that gives the server's own, which is also the largest allowed.
-                let size = self.own_size();
-                self.fetch(size.map(|size| (1, size)));
+                self.fetch(None);
                 self.next_page = 2;
             }
             return;
         };
         while self.in_flight.len() < self.width {
-            let before = (self.next_page as u64 - 1) * size as u64;
             // Beyond `count` one page at a time: it may be wrong.
-            let expected = self.count.is_some_and(|count| before < count);
-            if !expected && !self.in_flight.is_empty() {
+            let expected =
+                self.count.is_some_and(|count| ((self.next_page - 1) * size) as u64 <= count.saturating_sub(1));
+            if !expected && !self.ready.is_empty() {
                 break;
             }
             self.fetch(Some((self.next_page, size)));
@@ -85,24 +93,34 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         }
     }
 
-    /// A page size that the caller set by hand.
-    fn own_size(&self) -> Option<usize> {
-        self.call.params.get("pagesize")?.parse().ok().filter(|size| *size > 0)
-    }
-
     /// Takes a page in order and decides whether it was the last.
     fn accept(&mut self, page: Page<T>) -> Option<Vec<T>> {
         let got = page.rows.len();
+        self.taken += 1;
         self.count = page.count.or(self.count);
-        let size = *self
-            .size
-            .get_or_insert(self.call.params.get("pagesize").and_then(|size| size.parse().ok()).unwrap_or(got).max(1));
-        self.delivered += got as u64;
-        let complete = self.count.is_some_and(|count| self.delivered >= count);
-        // A full page that reaches `count` is the last if count is believable, that is, larger than one page says of itself.
-        let believable = self.count.is_none_or(|count| count != got as u64 || self.next_page > 2);
-        self.done = got < size || (complete && believable) || (complete && got < 500);
-        (got > 0).then_some(page.rows)
+        let repeated = self.last_fingerprint.replace(page.fingerprint) == Some(page.fingerprint);
+        if got == 0 || repeated {
+            self.done = true;
+            return None;
+        }
+        let first = self.size.is_none();
+        let size = *self.size.get_or_insert(got);
+        let more = self.count.is_some_and(|count| count > (self.taken * size) as u64);
+        let page_size = &self.call.client.0.page_size;
+        if first && more {
+            page_size.store(got, Ordering::Relaxed);
+        }
+        // A first page that says it is all there is may be full, with a `count` that only counts itself.
+        let known = page_size.load(Ordering::Relaxed);
+        let full = if first { got == known || known == 0 && got.is_multiple_of(100) } else { got >= size };
+        let believable = self.count.is_some_and(|count| count > size as u64);
+        self.done = !more && (!full || believable);
+        let mut rows = page.rows;
+        if !(first && self.done) {
+            let (seen, key) = (&mut self.seen, self.key);
+            rows.retain(|row| key(row).is_none_or(|key| seen.insert(key.into())));
+        }
+        Some(rows)
     }
 }
 

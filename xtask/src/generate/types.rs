@@ -93,7 +93,9 @@ fn file(model: &Model<'_>, response: &str, described: &Type) -> String {
     imports.sort();
     text.extend(imports);
     let name = names::type_name(response);
-    let _ = write!(text, "\nrecord! {{\n    /// `{response}` of the server.\n    {name} {{\n{fields}    }}\n}}\n");
+    let has_id = fields.contains("        id: Option<") && !fields.contains("        id: Option<i64>");
+    let key = if has_id { "[id]" } else { "" };
+    let _ = write!(text, "\nrecord! {{\n    /// `{response}` of the server.\n    {name}{key} {{\n{fields}    }}\n}}\n");
     text
 }
 

@@ -12,7 +12,7 @@ use crate::ids::{AccountId, DomainId, JobId, RoleId};
 
 record! {
     /// `AccountResponse` of the server.
-    Account {
+    Account[id] {
         id: Option<AccountId> = "id",
         name: Option<String> = "name",
         accounttype: Option<i64> = "accounttype",

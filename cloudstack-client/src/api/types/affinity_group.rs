@@ -6,7 +6,7 @@ use crate::ids::{AffinityGroupId, DomainId, JobId, ProjectId};
 
 record! {
     /// `AffinityGroupResponse` of the server.
-    AffinityGroup {
+    AffinityGroup[id] {
         id: Option<AffinityGroupId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

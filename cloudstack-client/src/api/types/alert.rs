@@ -7,7 +7,7 @@ use crate::ids::{AlertId, JobId};
 
 record! {
     /// `AlertResponse` of the server.
-    Alert {
+    Alert[id] {
         id: Option<AlertId> = "id",
         type_: Option<i64> = "type",
         /// Since 4.3.

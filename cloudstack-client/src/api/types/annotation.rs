@@ -7,7 +7,7 @@ use crate::ids::{JobId, UserId};
 
 record! {
     /// `AnnotationResponse` of the server.
-    Annotation {
+    Annotation[id] {
         id: Option<String> = "id",
         entitytype: Option<String> = "entitytype",
         entityid: Option<String> = "entityid",

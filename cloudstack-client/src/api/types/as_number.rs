@@ -7,7 +7,7 @@ use crate::ids::{ASNRangeId, ASNumberId, AccountId, DomainId, JobId, NetworkId, 
 
 record! {
     /// `ASNumberResponse` of the server.
-    ASNumber {
+    ASNumber[id] {
         id: Option<ASNumberId> = "id",
         accountid: Option<AccountId> = "accountid",
         account: Option<String> = "account",

@@ -7,7 +7,7 @@ use crate::ids::{ASNRangeId, JobId, ZoneId};
 
 record! {
     /// `ASNRangeResponse` of the server.
-    ASNRange {
+    ASNRange[id] {
         id: Option<ASNRangeId> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         startasn: Option<i64> = "startasn",

@@ -9,7 +9,7 @@ use crate::ids::{
 
 record! {
     /// `AutoScaleVmProfileResponse` of the server.
-    AutoScaleVmProfile {
+    AutoScaleVmProfile[id] {
         id: Option<AutoScaleVmProfileId> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         serviceofferingid: Option<ServiceOfferingId> = "serviceofferingid",

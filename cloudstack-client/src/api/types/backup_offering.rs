@@ -7,7 +7,7 @@ use crate::ids::{BackupOfferingId, JobId, ZoneId};
 
 record! {
     /// `BackupOfferingResponse` of the server.
-    BackupOffering {
+    BackupOffering[id] {
         id: Option<BackupOfferingId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

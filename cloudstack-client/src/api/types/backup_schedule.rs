@@ -5,7 +5,7 @@ use crate::ids::{BackupScheduleId, JobId, VmId};
 
 record! {
     /// `BackupScheduleResponse` of the server.
-    BackupSchedule {
+    BackupSchedule[id] {
         /// Since 4.21.0.
         id: Option<BackupScheduleId> = "id",
         virtualmachinename: Option<String> = "virtualmachinename",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, PhysicalNetworkId};
 
 record! {
     /// `BaremetalDhcpResponse` of the server.
-    BaremetalDhcp {
+    BaremetalDhcp[id] {
         id: Option<String> = "id",
         physicalnetworkid: Option<PhysicalNetworkId> = "physicalnetworkid",
         provider: Option<String> = "provider",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, PhysicalNetworkId};
 
 record! {
     /// `BaremetalPxeResponse` of the server.
-    BaremetalPxe {
+    BaremetalPxe[id] {
         id: Option<String> = "id",
         physicalnetworkid: Option<PhysicalNetworkId> = "physicalnetworkid",
         provider: Option<String> = "provider",

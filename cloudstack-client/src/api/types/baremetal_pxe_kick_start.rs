@@ -5,7 +5,7 @@ use crate::ids::{JobId, PhysicalNetworkId};
 
 record! {
     /// `BaremetalPxeKickStartResponse` of the server.
-    BaremetalPxeKickStart {
+    BaremetalPxeKickStart[id] {
         tftpdir: Option<String> = "tftpdir",
         id: Option<String> = "id",
         physicalnetworkid: Option<PhysicalNetworkId> = "physicalnetworkid",

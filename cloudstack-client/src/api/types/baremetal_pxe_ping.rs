@@ -5,7 +5,7 @@ use crate::ids::{JobId, PhysicalNetworkId};
 
 record! {
     /// `BaremetalPxePingResponse` of the server.
-    BaremetalPxePing {
+    BaremetalPxePing[id] {
         pingstorageserverip: Option<String> = "pingstorageserverip",
         pingdir: Option<String> = "pingdir",
         tftpdir: Option<String> = "tftpdir",

@@ -5,7 +5,7 @@ use crate::ids::{BaremetalRctId, JobId};
 
 record! {
     /// `BaremetalRctResponse` of the server.
-    BaremetalRct {
+    BaremetalRct[id] {
         id: Option<BaremetalRctId> = "id",
         url: Option<String> = "url",
         jobid: Option<JobId> = "jobid",

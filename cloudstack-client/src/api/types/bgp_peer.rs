@@ -9,7 +9,7 @@ use crate::ids::{BgpPeerId, DomainId, JobId, ProjectId, ZoneId};
 
 record! {
     /// `BgpPeerResponse` of the server.
-    BgpPeer {
+    BgpPeer[id] {
         id: Option<BgpPeerId> = "id",
         ipaddress: Option<String> = "ipaddress",
         ip6address: Option<String> = "ip6address",

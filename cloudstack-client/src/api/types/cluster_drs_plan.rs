@@ -8,7 +8,7 @@ use crate::ids::{ClusterDrsPlanId, ClusterId, JobId};
 
 record! {
     /// `ClusterDrsPlanResponse` of the server.
-    ClusterDrsPlan {
+    ClusterDrsPlan[id] {
         migrations: Vec<ClusterDrsPlanMigration> = "migrations",
         id: Option<ClusterDrsPlanId> = "id",
         clusterid: Option<ClusterId> = "clusterid",

@@ -6,7 +6,7 @@ use crate::ids::{ConditionId, CounterId, DomainId, JobId, ProjectId, ZoneId};
 
 record! {
     /// `ConditionResponse` of the server.
-    Condition {
+    Condition[id] {
         id: Option<ConditionId> = "id",
         threshold: Option<i64> = "threshold",
         relationaloperator: Option<String> = "relationaloperator",

@@ -7,7 +7,7 @@ use crate::ids::{AccountId, ConsoleSessionId, DomainId, HostId, JobId, UserId, V
 
 record! {
     /// `ConsoleSessionResponse` of the server.
-    ConsoleSession {
+    ConsoleSession[id] {
         id: Option<ConsoleSessionId> = "id",
         created: Option<Timestamp> = "created",
         domain: Option<String> = "domain",

@@ -5,7 +5,7 @@ use crate::ids::{CounterId, JobId, ZoneId};
 
 record! {
     /// `CounterResponse` of the server.
-    Counter {
+    Counter[id] {
         id: Option<CounterId> = "id",
         name: Option<String> = "name",
         source: Option<String> = "source",

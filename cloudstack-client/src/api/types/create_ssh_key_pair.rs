@@ -6,7 +6,7 @@ use crate::ids::{DomainId, JobId, ProjectId};
 
 record! {
     /// `CreateSSHKeyPairResponse` of the server.
-    CreateSSHKeyPair {
+    CreateSSHKeyPair[id] {
         privatekey: Option<Sensitive> = "privatekey",
         id: Option<String> = "id",
         name: Option<String> = "name",

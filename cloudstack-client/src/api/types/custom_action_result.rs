@@ -7,7 +7,7 @@ use crate::ids::JobId;
 
 record! {
     /// `CustomActionResultResponse` of the server.
-    CustomActionResult {
+    CustomActionResult[id] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         success: Option<bool> = "success",

@@ -7,7 +7,7 @@ use crate::ids::{DataCenterGuestIpv6PrefixId, JobId, ZoneId};
 
 record! {
     /// `DataCenterGuestIpv6PrefixResponse` of the server.
-    DataCenterGuestIpv6Prefix {
+    DataCenterGuestIpv6Prefix[id] {
         id: Option<DataCenterGuestIpv6PrefixId> = "id",
         prefix: Option<String> = "prefix",
         zoneid: Option<ZoneId> = "zoneid",

@@ -7,7 +7,7 @@ use crate::ids::{DataCenterIpv4SubnetId, DomainId, JobId, ProjectId, ZoneId};
 
 record! {
     /// `DataCenterIpv4SubnetResponse` of the server.
-    DataCenterIpv4Subnet {
+    DataCenterIpv4Subnet[id] {
         id: Option<DataCenterIpv4SubnetId> = "id",
         subnet: Option<String> = "subnet",
         zoneid: Option<ZoneId> = "zoneid",

@@ -5,7 +5,7 @@ use crate::ids::{AccountId, AffinityGroupId, ClusterId, DomainId, JobId};
 
 record! {
     /// `DedicateClusterResponse` of the server.
-    DedicateCluster {
+    DedicateCluster[id] {
         id: Option<String> = "id",
         clusterid: Option<ClusterId> = "clusterid",
         clustername: Option<String> = "clustername",

@@ -5,7 +5,7 @@ use crate::ids::{AccountId, AffinityGroupId, DomainId, HostId, JobId};
 
 record! {
     /// `DedicateHostResponse` of the server.
-    DedicateHost {
+    DedicateHost[id] {
         id: Option<String> = "id",
         hostid: Option<HostId> = "hostid",
         hostname: Option<String> = "hostname",

@@ -5,7 +5,7 @@ use crate::ids::{AccountId, AffinityGroupId, DomainId, JobId, PodId};
 
 record! {
     /// `DedicatePodResponse` of the server.
-    DedicatePod {
+    DedicatePod[id] {
         id: Option<String> = "id",
         podid: Option<PodId> = "podid",
         podname: Option<String> = "podname",

@@ -5,7 +5,7 @@ use crate::ids::{AccountId, AffinityGroupId, DomainId, JobId, ZoneId};
 
 record! {
     /// `DedicateZoneResponse` of the server.
-    DedicateZone {
+    DedicateZone[id] {
         id: Option<String> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         zonename: Option<String> = "zonename",

@@ -6,7 +6,7 @@ use crate::ids::{DirectDownloadCertificateId, JobId, ZoneId};
 
 record! {
     /// `DirectDownloadCertificateResponse` of the server.
-    DirectDownloadCertificate {
+    DirectDownloadCertificate[id] {
         id: Option<DirectDownloadCertificateId> = "id",
         alias: Option<String> = "alias",
         zoneid: Option<ZoneId> = "zoneid",

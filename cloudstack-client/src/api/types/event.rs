@@ -7,7 +7,7 @@ use crate::ids::{DataCenterIpv4SubnetId, DomainId, EventId, JobId, ProjectId};
 
 record! {
     /// `EventResponse` of the server.
-    Event {
+    Event[id] {
         id: Option<EventId> = "id",
         username: Option<String> = "username",
         type_: Option<String> = "type",

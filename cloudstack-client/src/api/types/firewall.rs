@@ -6,7 +6,7 @@ use crate::ids::{FirewallRuleId, IPAddressId, JobId, NetworkId};
 
 record! {
     /// `FirewallResponse` of the server.
-    Firewall {
+    Firewall[id] {
         id: Option<FirewallRuleId> = "id",
         protocol: Option<String> = "protocol",
         startport: Option<i64> = "startport",

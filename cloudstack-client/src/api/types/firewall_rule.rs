@@ -6,7 +6,7 @@ use crate::ids::{FirewallRuleId, IPAddressId, JobId, NetworkId, VmId};
 
 record! {
     /// `FirewallRuleResponse` of the server.
-    FirewallRule {
+    FirewallRule[id] {
         id: Option<FirewallRuleId> = "id",
         privateport: Option<String> = "privateport",
         privateendport: Option<String> = "privateendport",

@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `GetUploadParamsResponse` of the server.
-    GetUploadParams {
+    GetUploadParams[id] {
         id: Option<String> = "id",
         post_url: Option<String> = "postURL",
         metadata: Option<String> = "metadata",

@@ -5,7 +5,7 @@ use crate::ids::{GpuCardId, GpuDeviceId, HostId, JobId, VgpuProfileId, VmId};
 
 record! {
     /// `GpuDeviceResponse` of the server.
-    GpuDevice {
+    GpuDevice[id] {
         id: Option<GpuDeviceId> = "id",
         busaddress: Option<String> = "busaddress",
         gpudevicetype: Option<String> = "gpudevicetype",

@@ -5,7 +5,7 @@ use crate::ids::{GuestOSId, GuestOsMappingId, JobId};
 
 record! {
     /// `GuestOsMappingResponse` of the server.
-    GuestOsMapping {
+    GuestOsMapping[id] {
         id: Option<GuestOsMappingId> = "id",
         hypervisor: Option<String> = "hypervisor",
         hypervisorversion: Option<String> = "hypervisorversion",

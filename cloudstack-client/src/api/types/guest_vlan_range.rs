@@ -5,7 +5,7 @@ use crate::ids::{DomainId, GuestVlanRangeId, JobId, ProjectId};
 
 record! {
     /// `GuestVlanRangeResponse` of the server.
-    GuestVlanRange {
+    GuestVlanRange[id] {
         id: Option<GuestVlanRangeId> = "id",
         account: Option<String> = "account",
         domainid: Option<DomainId> = "domainid",

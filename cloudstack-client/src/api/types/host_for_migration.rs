@@ -12,7 +12,7 @@ use crate::ids::{ClusterId, ExtensionId, GuestOSCategoryId, JobId, ManagementSer
 
 record! {
     /// `HostForMigrationResponse` of the server.
-    HostForMigration {
+    HostForMigration[id] {
         requires_storage_motion: Option<bool> = "requiresStorageMotion",
         id: Option<String> = "id",
         name: Option<String> = "name",

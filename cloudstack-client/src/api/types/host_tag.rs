@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `HostTagResponse` of the server.
-    HostTag {
+    HostTag[id] {
         id: Option<String> = "id",
         hostid: Option<i64> = "hostid",
         name: Option<String> = "name",

@@ -5,7 +5,7 @@ use crate::ids::{HypervisorCapabilitiesId, JobId};
 
 record! {
     /// `HypervisorCapabilitiesResponse` of the server.
-    HypervisorCapabilities {
+    HypervisorCapabilities[id] {
         id: Option<HypervisorCapabilitiesId> = "id",
         hypervisorversion: Option<String> = "hypervisorversion",
         hypervisor: Option<String> = "hypervisor",

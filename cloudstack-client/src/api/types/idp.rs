@@ -5,7 +5,7 @@ use crate::ids::{IdpId, JobId};
 
 record! {
     /// `IdpResponse` of the server.
-    Idp {
+    Idp[id] {
         id: Option<IdpId> = "id",
         org_name: Option<String> = "orgName",
         org_url: Option<String> = "orgUrl",

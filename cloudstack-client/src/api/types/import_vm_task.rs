@@ -7,7 +7,7 @@ use crate::ids::{AccountId, HostId, JobId, VmId, ZoneId};
 
 record! {
     /// `ImportVMTaskResponse` of the server.
-    ImportVMTask {
+    ImportVMTask[id] {
         id: Option<String> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         zonename: Option<String> = "zonename",

@@ -5,7 +5,7 @@ use crate::ids::{InternalLoadBalancerElementId, JobId, ProviderId};
 
 record! {
     /// `InternalLoadBalancerElementResponse` of the server.
-    InternalLoadBalancerElement {
+    InternalLoadBalancerElement[id] {
         id: Option<InternalLoadBalancerElementId> = "id",
         nspid: Option<ProviderId> = "nspid",
         enabled: Option<bool> = "enabled",

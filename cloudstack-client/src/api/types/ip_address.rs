@@ -10,7 +10,7 @@ use crate::ids::{
 
 record! {
     /// `IPAddressResponse` of the server.
-    IPAddress {
+    IPAddress[id] {
         id: Option<IPAddressId> = "id",
         ipaddress: Option<String> = "ipaddress",
         allocated: Option<Timestamp> = "allocated",

@@ -7,7 +7,7 @@ use crate::ids::{IpQuarantineId, JobId};
 
 record! {
     /// `IpQuarantineResponse` of the server.
-    IpQuarantine {
+    IpQuarantine[id] {
         id: Option<IpQuarantineId> = "id",
         ipaddress: Option<String> = "ipaddress",
         previousownerid: Option<String> = "previousownerid",

@@ -7,7 +7,7 @@ use crate::ids::{DataCenterIpv4SubnetId, Ipv4SubnetForGuestNetworkId, JobId, Net
 
 record! {
     /// `Ipv4SubnetForGuestNetworkResponse` of the server.
-    Ipv4SubnetForGuestNetwork {
+    Ipv4SubnetForGuestNetwork[id] {
         id: Option<Ipv4SubnetForGuestNetworkId> = "id",
         parentid: Option<DataCenterIpv4SubnetId> = "parentid",
         parentsubnet: Option<String> = "parentsubnet",

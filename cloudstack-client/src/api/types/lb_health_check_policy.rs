@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `LBHealthCheckPolicyResponse` of the server.
-    LBHealthCheckPolicy {
+    LBHealthCheckPolicy[id] {
         id: Option<String> = "id",
         pingpath: Option<String> = "pingpath",
         description: Option<String> = "description",

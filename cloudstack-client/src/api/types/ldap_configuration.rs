@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, LdapConfigurationId};
 
 record! {
     /// `LdapConfigurationResponse` of the server.
-    LdapConfiguration {
+    LdapConfiguration[id] {
         id: Option<LdapConfigurationId> = "id",
         hostname: Option<String> = "hostname",
         port: Option<i64> = "port",

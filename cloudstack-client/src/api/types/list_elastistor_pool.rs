@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `ListElastistorPoolResponse` of the server.
-    ListElastistorPool {
+    ListElastistorPool[id] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         state: Option<String> = "state",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, NetscalerControlCenterId};
 
 record! {
     /// `NetscalerControlCenterResponse` of the server.
-    NetscalerControlCenter {
+    NetscalerControlCenter[id] {
         id: Option<NetscalerControlCenterId> = "id",
         username: Option<String> = "username",
         uuid: Option<String> = "uuid",

@@ -17,7 +17,7 @@ use crate::ids::{
 
 record! {
     /// `NetworkResponse` of the server.
-    Network {
+    Network[id] {
         id: Option<NetworkId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",

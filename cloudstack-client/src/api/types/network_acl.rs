@@ -5,7 +5,7 @@ use crate::ids::{JobId, NetworkACLId, VpcId};
 
 record! {
     /// `NetworkACLResponse` of the server.
-    NetworkACL {
+    NetworkACL[id] {
         id: Option<NetworkACLId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

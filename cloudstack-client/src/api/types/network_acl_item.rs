@@ -6,7 +6,7 @@ use crate::ids::{JobId, NetworkACLId, NetworkACLItemId};
 
 record! {
     /// `NetworkACLItemResponse` of the server.
-    NetworkACLItem {
+    NetworkACLItem[id] {
         id: Option<NetworkACLItemId> = "id",
         protocol: Option<String> = "protocol",
         startport: Option<String> = "startport",

@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `NetworkDeviceResponse` of the server.
-    NetworkDevice {
+    NetworkDevice[id] {
         id: Option<String> = "id",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",

@@ -7,7 +7,7 @@ use crate::ids::{IPAddressId, JobId, NetworkId, NicId, VmId, VpcId};
 
 record! {
     /// `NicResponse` of the server.
-    Nic {
+    Nic[id] {
         id: Option<NicId> = "id",
         networkid: Option<NetworkId> = "networkid",
         networkname: Option<String> = "networkname",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, NicId};
 
 record! {
     /// `NicExtraDhcpOptionResponse` of the server.
-    NicExtraDhcpOption {
+    NicExtraDhcpOption[id] {
         id: Option<String> = "id",
         nicid: Option<NicId> = "nicid",
         extradhcpoptionname: Option<String> = "extradhcpoptionname",

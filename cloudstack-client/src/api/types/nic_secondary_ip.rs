@@ -5,7 +5,7 @@ use crate::ids::{JobId, NetworkId, NicId, NicSecondaryIpId, VmId};
 
 record! {
     /// `NicSecondaryIpResponse` of the server.
-    NicSecondaryIp {
+    NicSecondaryIp[id] {
         id: Option<NicSecondaryIpId> = "id",
         secondaryip: Vec<NicSecondaryIp> = "secondaryip",
         ipaddress: Option<String> = "ipaddress",

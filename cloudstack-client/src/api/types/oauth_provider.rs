@@ -5,7 +5,7 @@ use crate::ids::{JobId, OauthProviderId};
 
 record! {
     /// `OauthProviderResponse` of the server.
-    OauthProvider {
+    OauthProvider[id] {
         id: Option<OauthProviderId> = "id",
         provider: Option<String> = "provider",
         name: Option<String> = "name",

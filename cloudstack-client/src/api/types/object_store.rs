@@ -5,7 +5,7 @@ use crate::ids::{JobId, ObjectStoreId};
 
 record! {
     /// `ObjectStoreResponse` of the server.
-    ObjectStore {
+    ObjectStore[id] {
         id: Option<ObjectStoreId> = "id",
         name: Option<String> = "name",
         url: Option<String> = "url",

@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, OvsProviderId, ProjectId, ProviderId};
 
 record! {
     /// `OvsProviderResponse` of the server.
-    OvsProvider {
+    OvsProvider[id] {
         id: Option<OvsProviderId> = "id",
         nspid: Option<ProviderId> = "nspid",
         enabled: Option<bool> = "enabled",

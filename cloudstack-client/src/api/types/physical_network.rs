@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, PhysicalNetworkId, ZoneId};
 
 record! {
     /// `PhysicalNetworkResponse` of the server.
-    PhysicalNetwork {
+    PhysicalNetwork[id] {
         id: Option<PhysicalNetworkId> = "id",
         name: Option<String> = "name",
         broadcastdomainrange: Option<String> = "broadcastdomainrange",

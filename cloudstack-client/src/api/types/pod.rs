@@ -7,7 +7,7 @@ use crate::ids::{JobId, PodId, ZoneId};
 
 record! {
     /// `PodResponse` of the server.
-    Pod {
+    Pod[id] {
         id: Option<PodId> = "id",
         name: Option<String> = "name",
         zoneid: Option<ZoneId> = "zoneid",

@@ -6,7 +6,7 @@ use crate::ids::{JobId, PortableIpRangeId};
 
 record! {
     /// `PortableIpRangeResponse` of the server.
-    PortableIpRange {
+    PortableIpRange[id] {
         id: Option<PortableIpRangeId> = "id",
         regionid: Option<i64> = "regionid",
         gateway: Option<String> = "gateway",

@@ -7,7 +7,7 @@ use crate::ids::{
 
 record! {
     /// `PrivateGatewayResponse` of the server.
-    PrivateGateway {
+    PrivateGateway[id] {
         id: Option<PrivateGatewayId> = "id",
         gateway: Option<String> = "gateway",
         netmask: Option<String> = "netmask",

@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, ProjectId, ProjectInvitationId, UserId};
 
 record! {
     /// `ProjectInvitationResponse` of the server.
-    ProjectInvitation {
+    ProjectInvitation[id] {
         id: Option<ProjectInvitationId> = "id",
         projectid: Option<ProjectId> = "projectid",
         project: Option<String> = "project",

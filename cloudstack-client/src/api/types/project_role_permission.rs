@@ -5,7 +5,7 @@ use crate::ids::{JobId, ProjectId, ProjectRoleId, ProjectRolePermissionId};
 
 record! {
     /// `ProjectRolePermissionResponse` of the server.
-    ProjectRolePermission {
+    ProjectRolePermission[id] {
         id: Option<ProjectRolePermissionId> = "id",
         projectroleid: Option<ProjectRoleId> = "projectroleid",
         projectid: Option<ProjectId> = "projectid",

@@ -6,7 +6,7 @@ use crate::ids::{DomainId, IPAddressId, JobId, ProjectId, RemoteAccessVpnId};
 
 record! {
     /// `RemoteAccessVpnResponse` of the server.
-    RemoteAccessVpn {
+    RemoteAccessVpn[id] {
         publicipid: Option<IPAddressId> = "publicipid",
         publicip: Option<String> = "publicip",
         iprange: Option<String> = "iprange",

@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `RemoveVirtualMachinesFromKubernetesClusterResponse` of the server.
-    RemoveVirtualMachinesFromKubernetesCluster {
+    RemoveVirtualMachinesFromKubernetesCluster[id] {
         id: Option<String> = "id",
         success: Option<bool> = "success",
         displaytext: Option<String> = "displaytext",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, RoleId, RolePermissionId};
 
 record! {
     /// `RolePermissionResponse` of the server.
-    RolePermission {
+    RolePermission[id] {
         id: Option<RolePermissionId> = "id",
         roleid: Option<RoleId> = "roleid",
         rolename: Option<String> = "rolename",

@@ -7,7 +7,7 @@ use crate::ids::{DomainId, JobId, ProjectId, SecurityGroupId};
 
 record! {
     /// `SecurityGroupResponse` of the server.
-    SecurityGroup {
+    SecurityGroup[id] {
         id: Option<SecurityGroupId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, ProjectId};
 
 record! {
     /// `ServiceInstanceResponse` of the server.
-    ServiceInstance {
+    ServiceInstance[id] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         displayname: Option<String> = "displayname",

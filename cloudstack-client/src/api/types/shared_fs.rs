@@ -10,7 +10,7 @@ use crate::ids::{
 
 record! {
     /// `SharedFSResponse` of the server.
-    SharedFS {
+    SharedFS[id] {
         id: Option<SharedFSId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -10,7 +10,7 @@ use crate::ids::{
 
 record! {
     /// `Site2SiteVpnConnectionResponse` of the server.
-    Site2SiteVpnConnection {
+    Site2SiteVpnConnection[id] {
         id: Option<Site2SiteVpnConnectionId> = "id",
         s2svpngatewayid: Option<Site2SiteVpnGatewayId> = "s2svpngatewayid",
         publicip: Option<String> = "publicip",

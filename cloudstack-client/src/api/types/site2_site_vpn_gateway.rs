@@ -7,7 +7,7 @@ use crate::ids::{DomainId, JobId, ProjectId, Site2SiteVpnGatewayId, VpcId};
 
 record! {
     /// `Site2SiteVpnGatewayResponse` of the server.
-    Site2SiteVpnGateway {
+    Site2SiteVpnGateway[id] {
         id: Option<Site2SiteVpnGatewayId> = "id",
         publicip: Option<String> = "publicip",
         vpcid: Option<VpcId> = "vpcid",

@@ -8,7 +8,7 @@ use crate::ids::{JobId, SnapshotPolicyId, VolumeId};
 
 record! {
     /// `SnapshotPolicyResponse` of the server.
-    SnapshotPolicy {
+    SnapshotPolicy[id] {
         id: Option<SnapshotPolicyId> = "id",
         volumeid: Option<VolumeId> = "volumeid",
         volumename: Option<String> = "volumename",

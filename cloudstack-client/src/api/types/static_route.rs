@@ -6,7 +6,7 @@ use crate::ids::{DomainId, JobId, ProjectId, StaticRouteId, VpcId};
 
 record! {
     /// `StaticRouteResponse` of the server.
-    StaticRoute {
+    StaticRoute[id] {
         id: Option<StaticRouteId> = "id",
         state: Option<String> = "state",
         vpcid: Option<VpcId> = "vpcid",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, NetworkId, PodId, StorageNetworkIpRangeId, ZoneId};
 
 record! {
     /// `StorageNetworkIpRangeResponse` of the server.
-    StorageNetworkIpRange {
+    StorageNetworkIpRange[id] {
         id: Option<StorageNetworkIpRangeId> = "id",
         vlan: Option<i64> = "vlan",
         podid: Option<PodId> = "podid",

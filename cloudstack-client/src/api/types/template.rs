@@ -15,7 +15,7 @@ use crate::ids::{
 
 record! {
     /// `TemplateResponse` of the server.
-    Template {
+    Template[id] {
         id: Option<TemplateId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",

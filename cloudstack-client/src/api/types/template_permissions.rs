@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, TemplatePermissionsId};
 
 record! {
     /// `TemplatePermissionsResponse` of the server.
-    TemplatePermissions {
+    TemplatePermissions[id] {
         id: Option<TemplatePermissionsId> = "id",
         ispublic: Option<bool> = "ispublic",
         domainid: Option<DomainId> = "domainid",

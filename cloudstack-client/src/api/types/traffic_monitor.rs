@@ -5,7 +5,7 @@ use crate::ids::{JobId, ZoneId};
 
 record! {
     /// `TrafficMonitorResponse` of the server.
-    TrafficMonitor {
+    TrafficMonitor[id] {
         id: Option<String> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         ipaddress: Option<String> = "ipaddress",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, PhysicalNetworkId, TrafficTypeId};
 
 record! {
     /// `TrafficTypeResponse` of the server.
-    TrafficType {
+    TrafficType[id] {
         id: Option<TrafficTypeId> = "id",
         traffictype: Option<String> = "traffictype",
         physicalnetworkid: Option<PhysicalNetworkId> = "physicalnetworkid",

@@ -5,7 +5,7 @@ use crate::ids::{HostId, JobId, UcsBladeId, UcsManagerId};
 
 record! {
     /// `UcsBladeResponse` of the server.
-    UcsBlade {
+    UcsBlade[id] {
         id: Option<UcsBladeId> = "id",
         ucsmanagerid: Option<UcsManagerId> = "ucsmanagerid",
         hostid: Option<HostId> = "hostid",

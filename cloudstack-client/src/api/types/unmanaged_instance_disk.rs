@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `UnmanagedInstanceDiskResponse` of the server.
-    UnmanagedInstanceDisk {
+    UnmanagedInstanceDisk[id] {
         id: Option<String> = "id",
         label: Option<String> = "label",
         capacity: Option<i64> = "capacity",

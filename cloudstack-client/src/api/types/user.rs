@@ -9,7 +9,7 @@ use crate::ids::{AccountId, DomainId, JobId, RoleId, UserId};
 
 record! {
     /// `UserResponse` of the server.
-    User {
+    User[id] {
         id: Option<UserId> = "id",
         username: Option<String> = "username",
         firstname: Option<String> = "firstname",

@@ -5,7 +5,7 @@ use crate::ids::{AccountId, JobId};
 
 record! {
     /// `UserTwoFactorAuthenticationSetupResponse` of the server.
-    UserTwoFactorAuthenticationSetup {
+    UserTwoFactorAuthenticationSetup[id] {
         id: Option<String> = "id",
         username: Option<String> = "username",
         accountid: Option<AccountId> = "accountid",

@@ -19,7 +19,7 @@ use crate::ids::{
 
 record! {
     /// `UserVmResponse` of the server.
-    VirtualMachine {
+    VirtualMachine[id] {
         id: Option<VmId> = "id",
         name: Option<String> = "name",
         displayname: Option<String> = "displayname",

@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, ProjectId, ProviderId, VirtualRouterProviderId
 
 record! {
     /// `VirtualRouterProviderResponse` of the server.
-    VirtualRouterProvider {
+    VirtualRouterProvider[id] {
         id: Option<VirtualRouterProviderId> = "id",
         nspid: Option<ProviderId> = "nspid",
         enabled: Option<bool> = "enabled",

@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, NetworkId, PhysicalNetworkId, PodId, ProjectId
 
 record! {
     /// `VlanIpRangeResponse` of the server.
-    VlanIpRange {
+    VlanIpRange[id] {
         id: Option<VlanIpRangeId> = "id",
         forvirtualnetwork: Option<bool> = "forvirtualnetwork",
         zoneid: Option<ZoneId> = "zoneid",

@@ -7,7 +7,7 @@ use crate::ids::{JobId, VMScheduleId, VmId};
 
 record! {
     /// `VMScheduleResponse` of the server.
-    VMSchedule {
+    VMSchedule[id] {
         id: Option<VMScheduleId> = "id",
         virtualmachineid: Option<VmId> = "virtualmachineid",
         description: Option<String> = "description",

@@ -13,7 +13,7 @@ use crate::ids::{
 
 record! {
     /// `VolumeResponse` of the server.
-    Volume {
+    Volume[id] {
         id: Option<VolumeId> = "id",
         name: Option<String> = "name",
         zoneid: Option<ZoneId> = "zoneid",

@@ -13,7 +13,7 @@ use crate::ids::{
 
 record! {
     /// `VolumeMetricsResponse` of the server.
-    VolumeMetrics {
+    VolumeMetrics[id] {
         sizegb: Option<String> = "sizegb",
         diskiopstotal: Option<i64> = "diskiopstotal",
         id: Option<VolumeId> = "id",

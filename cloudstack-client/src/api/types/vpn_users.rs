@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, ProjectId, VpnUsersId};
 
 record! {
     /// `VpnUsersResponse` of the server.
-    VpnUsers {
+    VpnUsers[id] {
         id: Option<VpnUsersId> = "id",
         username: Option<String> = "username",
         account: Option<String> = "account",

@@ -7,7 +7,7 @@ use crate::ids::{JobId, ManagementServerId, WebhookDeliveryId, WebhookId};
 
 record! {
     /// `WebhookDeliveryResponse` of the server.
-    WebhookDelivery {
+    WebhookDelivery[id] {
         id: Option<WebhookDeliveryId> = "id",
         eventid: Option<String> = "eventid",
         eventtype: Option<String> = "eventtype",

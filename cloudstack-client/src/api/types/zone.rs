@@ -10,7 +10,7 @@ use crate::ids::{DomainId, JobId, ZoneId};
 
 record! {
     /// `ZoneResponse` of the server.
-    Zone {
+    Zone[id] {
         id: Option<ZoneId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -1,0 +1,88 @@
+//! Paging against scripted servers: sizes, wrong counts, repeated pages, order and speed.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::scripted_server::{Answer, Form, ScriptedServer};
+
+/// A server with that many zones and pages of that size; `count` is what it claims given the true number and the rows of a page.
+fn server(rows: usize, size: usize, count: fn(usize, usize) -> usize) -> std::sync::Arc<ScriptedServer> {
+    ScriptedServer::new(move |form: &Form, _| {
+        let page: usize = form.get("page").map_or(1, |page| page.parse().unwrap());
+        let asked: usize = form.get("pagesize").map_or(size, |size| size.parse().unwrap());
+        if asked > size {
+            return Answer::error(431, &format!("Page size can't exceed max allowed page size value: {size}"));
+        }
+        let zones: Vec<_> =
+            (0..rows).skip((page - 1) * asked).take(asked).map(|i| json!({"id": format!("z{i}")})).collect();
+        match zones.len() {
+            0 if rows == 0 => Answer::ok(json!({})),
+            0 => Answer::ok(json!({"count": rows})),
+            got => Answer::ok(json!({"count": count(rows, got), "zone": zones})),
+        }
+    })
+}
+
+async fn ids(server: &std::sync::Arc<ScriptedServer>) -> Vec<String> {
+    let zones = server.client().zone().list().all().await.unwrap();
+    zones.into_iter().map(|zone| zone.id.unwrap().to_string()).collect()
+}
+
+fn expected(rows: usize) -> Vec<String> {
+    (0..rows).map(|i| format!("z{i}")).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_page_size_gives_every_row_in_order() {
+    for size in [1, 2, 100, 500] {
+        for rows in [0, 1, 2, 3, 99, 100, 101, 250, 500, 1000] {
+            assert_eq!(ids(&server(rows, size, |all, _| all)).await, expected(rows), "{rows} rows, pages of {size}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_count_of_the_page_only_does_not_cut_the_list() {
+    for size in [100, 500] {
+        for rows in [0, 99, 100, 500, 700] {
+            assert_eq!(ids(&server(rows, size, |_, got| got)).await, expected(rows), "{rows} rows, pages of {size}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_that_ignores_pages_ends() {
+    let zones: Vec<_> = (0..200).map(|i| json!({"id": format!("z{i}")})).collect();
+    let ignoring = ScriptedServer::new(move |_, _| Answer::ok(json!({"count": 200, "zone": zones})));
+    assert_eq!(ids(&ignoring).await, expected(200));
+    assert_eq!(ignoring.times("listZones").len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rows_that_slide_to_the_next_page_come_once() {
+    let sliding = ScriptedServer::new(|form, _| {
+        let page: usize = form.get("page").map_or(1, |page| page.parse().unwrap());
+        // A row was made in front of the list after the first page was read.
+        let from = if page == 1 { 0 } else { (page - 1) * 10 - 1 };
+        let zones: Vec<_> = (0..35).skip(from).take(10).map(|i| json!({"id": format!("z{i}")})).collect();
+        Answer::ok(json!({"count": 36, "zone": zones}))
+    });
+    let ids = ids(&sliding).await;
+    assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len());
+    assert_eq!(ids, expected(35));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_short_list_costs_one_read_and_pages_are_read_side_by_side() {
+    let short = server(7, 500, |all, _| all);
+    ids(&short).await;
+    assert_eq!(short.times("listZones").len(), 1);
+    let long = server(10_000, 500, |all, _| all);
+    let started = tokio::time::Instant::now();
+    ids(&long).await;
+    assert_eq!(long.times("listZones").len(), 20);
+    // One page alone, then nineteen, four at a time, each taking 4 ms.
+    assert!(started.elapsed() <= Duration::from_millis(30), "{:?}", started.elapsed());
+}
