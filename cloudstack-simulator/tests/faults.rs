@@ -290,3 +290,50 @@ fn the_log_tells_time_target_and_outcome() {
     assert_eq!(first.effect_at, Some(SimTime::from_millis(1_840)));
     assert_eq!(calls.log[1].outcome, CallOutcome::Refused(431));
 }
+
+#[test]
+fn accounts_see_and_touch_only_their_own() {
+    let mut client = Client::new(Settings::default());
+    let root = client.keys.clone();
+    let keys = client.cloud.add_account("cleaner", None);
+    client.keys = (keys.api_key, keys.secret_key.expose().to_owned());
+    let (_, made) = client.call("createVolume", &[("name", "mine"), ("customjobid", JOB)]);
+    let mine = made["id"].as_str().unwrap().to_owned();
+    let rows = |body: &Value| body["volume"].as_array().map_or(0, Vec::len);
+    assert_eq!(rows(&client.call("listVolumes", &[("listall", "true")]).1), 1);
+    assert_eq!(client.call("listVolumes", &[("id", &FailoverTest::volume(0))]), (200, serde_json::json!({})));
+    let listed = client.call("listVolumes", &[]).1;
+    assert!(listed["volume"][0].get("path").is_none() && listed["volume"][0].get("hypervisor").is_none());
+    assert_eq!(client.call("stopVirtualMachine", &[("id", TEST_VM)]).0, 531);
+    client.pass(100);
+    let (status, body) = client.call("createVolume", &[("customjobid", JOB)]);
+    assert_eq!(status, 530);
+    assert_eq!(body["errortext"], "Internal error executing command, please contact your system administrator");
+
+    let (_, stop) = {
+        client.keys = root;
+        client.call("stopVirtualMachine", &[("id", TEST_VM)])
+    };
+    assert_eq!(rows(&client.call("listVolumes", &[]).1), 3, "without listall an admin sees its own");
+    assert_eq!(rows(&client.call("listVolumes", &[("listall", "true")]).1), 4);
+    assert_eq!(rows(&client.call("listVolumes", &[("id", &mine)]).1), 1, "by id, everything");
+    let (status, body) = client.call("createVolume", &[("customjobid", JOB)]);
+    assert_eq!((status, &body["errortext"]), (530, &"Entity already exists ".into()));
+
+    let keys = client.cloud.add_account("reader", Some(&["queryAsyncJobResult"]));
+    client.keys = (keys.api_key, keys.secret_key.expose().to_owned());
+    assert_eq!(client.call("queryAsyncJobResult", &[("jobid", stop["jobid"].as_str().unwrap())]).0, 531);
+    assert_eq!(client.call("listVolumes", &[]).0, 432);
+}
+
+#[test]
+fn no_key_is_printed() {
+    let mut client = Client::new(Settings { admin_secret_key: "hush".into(), ..Settings::default() });
+    let keys = client.cloud.add_account("cleaner", None);
+    let shown = format!("{:?} {keys:?} {:?}", client.cloud, Settings::default());
+    assert!(!shown.contains("hush") && !shown.contains(keys.secret_key.expose()));
+    assert!(!shown.contains("admin-secret-key") && !shown.contains("admin-api-key"));
+    let request = WireRequest::get("apikey=k&signature=hush");
+    assert!(!format!("{request:?}").contains("hush"));
+    assert!(!client.cloud.state().to_string().contains("hush"));
+}

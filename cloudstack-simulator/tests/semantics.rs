@@ -497,3 +497,21 @@ fn however_quick_the_host_a_tick_does_one_unit() {
     sim.pass(2_000);
     assert_eq!(sim.job(&jobs[1])["jobstatus"], 1);
 }
+
+#[test]
+fn a_vm_can_be_deployed_and_boots_from_its_own_root() {
+    let mut sim = Sim::new(0);
+    let zone = sim.0.call("listZones", &[]).unwrap()["zone"][0]["id"].as_str().unwrap().to_owned();
+    let error = sim.0.call("deployVirtualMachine", &[("zoneid", &zone)]).unwrap_err();
+    assert_eq!(
+        error.text(),
+        "Unable to execute API command deployvirtualmachine due to missing parameter serviceofferingid"
+    );
+    let job = sim.succeed(
+        "deployVirtualMachine",
+        &[("serviceofferingid", "s"), ("templateid", "t"), ("zoneid", &zone), ("name", "new")],
+    );
+    let vm = &job["jobresult"]["virtualmachine"];
+    assert_eq!((&vm["name"], &vm["state"]), (&"new".into(), &"Running".into()));
+    assert_eq!(sim.0.host_disks(vm["id"].as_str().unwrap()).len(), 1);
+}

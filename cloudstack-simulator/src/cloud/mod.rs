@@ -215,10 +215,16 @@ impl Cloud {
 }
 
 /// The keys of an account that [`Cloud::add_account`] made.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AccountKeys {
     /// Names the account in a request.
     pub api_key: String,
     /// Signs its requests.
     pub secret_key: Secret,
+}
+
+impl std::fmt::Debug for AccountKeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AccountKeys").finish_non_exhaustive()
+    }
 }

@@ -107,6 +107,8 @@ impl Cloud {
     fn next_step(&mut self, job: Key, task: &Task, step: u8) -> Result<Next, JobError> {
         let first = step == 0;
         Ok(match task {
+            Task::DeployVm { vm, start: true } if first => Next::Queue(*vm, Work::Start),
+            Task::DeployVm { vm, .. } => Next::Done(Outcome::Vm(*vm)),
             Task::StartVm { vm } if first => {
                 self.check_start(*vm)?;
                 Next::Queue(*vm, Work::Start)

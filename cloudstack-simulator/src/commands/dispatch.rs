@@ -107,6 +107,8 @@ impl Cloud {
             "createTags" | "deleteTags" => self.submit_tags(command, arguments, caller),
             "createVMSnapshot" | "deleteVMSnapshot" | "revertToVMSnapshot" | "createSnapshot" | "deleteSnapshot"
             | "revertSnapshot" => self.submit_snapshot(command, arguments, caller),
+            "createVolume" => Ok(self.create_volume(command, arguments, caller)),
+            "deployVirtualMachine" => Ok(self.deploy_virtual_machine(command, arguments, caller)),
             name if name.ends_with("Volume") => self.submit_volume(command, arguments, caller),
             _ => self.submit_vm(command, arguments, caller),
         }

@@ -1,6 +1,7 @@
 //! The commands: parameters, permissions, and what each does at once or hands to a job.
 
 mod arguments;
+mod create;
 mod dispatch;
 mod error;
 mod listing;

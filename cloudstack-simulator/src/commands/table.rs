@@ -90,6 +90,8 @@ pub(crate) static COMMANDS: &[Command] = &[
     command("deleteTags", Async, "tag.DeleteTagsCmd", false, &[need("resourceids", Text), need("resourcetype", Text), may("tags", Tags)]),
     command("deleteVMSnapshot", Async, "vmsnapshot.DeleteVMSnapshotCmd", false, &[need("vmsnapshotid", Id(VmSnapshot))]),
     command("deleteVolume", Write, "volume.DeleteVolumeCmd", false, &[need("id", Id(Volume))]),
+    command("deployVirtualMachine", Async, "vm.DeployVMCmd", true,
+        &[need("serviceofferingid", Text), need("templateid", Text), need("zoneid", Id(Zone)), may("name", Text), may("displayname", Text), may("startvm", Flag)]),
     command("destroyVirtualMachine", Async, "vm.DestroyVMCmd", true, &[need("id", Id(Vm)), may("expunge", Flag), may("volumeids", Ids(Volume))]),
     command("destroyVolume", Async, "volume.DestroyVolumeCmd", true, &[need("id", Id(Volume)), may("expunge", Flag)]),
     command("detachVolume", Async, "volume.DetachVolumeCmd", true,

@@ -5,7 +5,7 @@ use super::listing::{Filter, Page, equal, like};
 use super::table::Command;
 use super::{ApiError, ApiResult};
 use crate::cloud::Cloud;
-use crate::model::{Caller, Database, Task, Volume, VolumeKind, VolumeState};
+use crate::model::{Caller, Task, Volume, VolumeKind, VolumeState};
 use crate::render;
 
 impl Cloud {
@@ -15,9 +15,6 @@ impl Cloud {
         arguments: &Arguments,
         caller: &Caller,
     ) -> ApiResult<Value> {
-        if command.name == "createVolume" {
-            return self.create_volume(command, arguments, caller);
-        }
         let volume = arguments.required_id("id");
         let device = arguments.number("deviceid");
         let task = match command.name {
@@ -36,41 +33,6 @@ impl Cloud {
         let instance = (id.is_some().then_some("Volume"), id);
         let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), instance, task);
         Ok(json!({"jobid": job}))
-    }
-
-    fn create_volume(&mut self, command: &'static Command, arguments: &Arguments, caller: &Caller) -> ApiResult<Value> {
-        let key = Database::next_key(&self.database.volumes);
-        let id = self.database.new_id();
-        let zone = match arguments.id("zoneid").and_then(|zone| usize::try_from(zone).ok()) {
-            Some(number) => self.database.zones.get(number.wrapping_sub(1)),
-            None => self.database.zones.first(),
-        };
-        let zone = zone.and_then(|zone| crate::world::text(zone, "id")).unwrap_or_default().to_owned();
-        let gibibytes = arguments.number("size").and_then(|size| u64::try_from(size).ok()).unwrap_or(5);
-        let volume = Volume {
-            key,
-            name: arguments.text("name").map_or_else(|| format!("DATA-{key}"), str::to_owned),
-            account: caller.account.clone(),
-            kind: VolumeKind::DataDisk,
-            state: VolumeState::Allocated,
-            size: gibibytes.saturating_mul(1 << 30),
-            vm: None,
-            device: None,
-            attached: None,
-            hypervisor: "None".to_owned(),
-            created: self.date(),
-            delete_protection: false,
-            tags: Vec::new(),
-            zone,
-            removed: false,
-            other: serde_json::Map::new(),
-            id: id.clone(),
-        };
-        self.database.volumes.insert(key, volume);
-        let chosen = arguments.custom_job_id.as_deref();
-        let instance = (Some("Volume"), Some(id.clone()));
-        let job = self.submit(command, caller, chosen, instance, Task::CreateVolume { volume: key });
-        Ok(json!({"id": id, "jobid": job}))
     }
 
     pub(super) fn list_volumes(&self, arguments: &Arguments, caller: &Caller) -> ApiResult<Value> {

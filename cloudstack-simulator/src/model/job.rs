@@ -24,6 +24,7 @@ impl JobError {
 /// What an asynchronous job was asked to do.
 #[derive(Clone, Debug)]
 pub(crate) enum Task {
+    DeployVm { vm: Key, start: bool },
     StartVm { vm: Key },
     StopVm { vm: Key, forced: bool },
     RebootVm { vm: Key },
