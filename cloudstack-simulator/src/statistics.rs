@@ -67,7 +67,7 @@ pub struct JobIdStatistics {
     pub submitted: u32,
     /// How often it was accepted; more than once only after the id has been forgotten.
     pub accepted: u32,
-    /// How often it changed something.
+    /// How many of those accepted changed something. A job of several units of work counts once.
     pub took_effect: u32,
 }
 

@@ -355,7 +355,9 @@ impl Cloud {
     }
 
     pub(super) fn took_effect(&mut self, job: Option<Key>) {
-        if let Some(job) = job.and_then(|job| self.database.jobs.get(&job)) {
+        if let Some(job) = job.and_then(|job| self.database.jobs.get_mut(&job))
+            && !std::mem::replace(&mut job.took_effect, true)
+        {
             self.calls.took_effect(&job.id, self.now);
         }
     }

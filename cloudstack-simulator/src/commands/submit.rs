@@ -66,6 +66,7 @@ impl Cloud {
             instance_id: instance.1,
             task,
             step: 0,
+            took_effect: false,
             created: self.date(),
             completed: None,
             status: 0,

@@ -62,6 +62,8 @@ pub(crate) struct Job {
     pub(crate) task: Task,
     /// How many units of work it has behind it.
     pub(crate) step: u8,
+    /// It has changed something; a job of several units counts as one effect.
+    pub(crate) took_effect: bool,
     pub(crate) created: String,
     pub(crate) completed: Option<String>,
     /// 0 pending, 1 succeeded, 2 failed.
