@@ -3,5 +3,7 @@
 #[expect(clippy::module_inception, reason = "the file of the type that the folder is named for")]
 mod config;
 mod env;
+mod file;
+mod ini;
 
 pub use config::Config;

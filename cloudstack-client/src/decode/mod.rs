@@ -6,6 +6,8 @@ mod record;
 mod repair;
 mod scalar;
 mod sensitive;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use envelope::{Page, list_page, parse, single, wrapped};
 pub(crate) use record::Field;
