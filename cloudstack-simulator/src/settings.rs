@@ -13,6 +13,8 @@ pub struct Settings {
     pub tick_phase_ms: Option<u64>,
     /// Milliseconds between the acceptance of a job and the checks it makes first.
     pub job_start_ms: u64,
+    /// Up to so many milliseconds more, different for each job but the same for the same seed: jobs submitted closer together may overtake each other.
+    pub job_start_jitter_ms: u64,
     /// Milliseconds that one unit of work takes on a healthy host.
     pub work_ms: u64,
     /// Whether changes must be POSTed and every request must expire within 15 minutes
@@ -55,6 +57,7 @@ impl Default for Settings {
             tick_ms: 2_000,
             tick_phase_ms: None,
             job_start_ms: 10,
+            job_start_jitter_ms: 0,
             work_ms: 40,
             enforce_post: false,
             throttle: None,

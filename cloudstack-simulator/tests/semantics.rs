@@ -283,6 +283,31 @@ fn a_forced_stop_of_an_unreachable_host_leaves_the_guest_running() {
 }
 
 #[test]
+fn power_reports_put_the_database_right() {
+    let mut sim = Sim::new(1);
+    sim.0.inject(Fault { unreachable: true, ..Fault::on("stopVirtualMachine") });
+    sim.succeed("stopVirtualMachine", &[("id", TEST_VM), ("forced", "true")]);
+    sim.0.report_power();
+    assert_eq!(sim.0.vm(TEST_VM).unwrap().state, VmState::Running, "a false Stopped");
+    assert_eq!(sim.0.vm(APPLIANCE).unwrap().state, VmState::Running);
+}
+
+#[test]
+fn jobs_submitted_together_may_overtake_each_other() {
+    let overtakes = |seed: u64| {
+        let settings = Settings { seed, job_start_jitter_ms: 20, ..Settings::default() };
+        let mut sim = Sim(Cloud::new(World::failover_test(2), settings));
+        let first = sim.submit("stopVirtualMachine", &[("id", TEST_VM)]);
+        sim.submit("stopVirtualMachine", &[("id", TEST_VM)]);
+        sim.pass(2_000);
+        sim.job(&first)["jobstatus"] == 0
+    };
+    let outcomes: Vec<bool> = (0..20).map(overtakes).collect();
+    assert!(outcomes.contains(&true) && outcomes.contains(&false), "{outcomes:?}");
+    assert_eq!(outcomes, (0..20).map(overtakes).collect::<Vec<_>>());
+}
+
+#[test]
 fn destroy_stops_frees_the_data_disks_and_keeps_the_root() {
     let mut sim = Sim::new(3);
     let start = sim.0.now().as_millis();

@@ -105,6 +105,19 @@ impl Cloud {
         Ok(())
     }
 
+    /// The hosts report which guests run, and the database follows: a VM that is Running on paper becomes Stopped if its guest does not run, and the other way round.
+    /// A server does this by itself some time after a failure; here it happens when asked for.
+    pub fn report_power(&mut self) {
+        let vms: Vec<(Key, VmState)> = self.database.vms.values().map(|vm| (vm.key, vm.state.clone())).collect();
+        for (vm, state) in vms {
+            match (state, self.hosts.runs(vm)) {
+                (VmState::Running, false) => self.stopped_on_paper(vm),
+                (VmState::Stopped, true) => self.set_vm_state(vm, VmState::Running),
+                _ => {}
+            }
+        }
+    }
+
     /// A detach of `volume` has passed its checks while the volume was on `vm` and now waits in that VM's queue: when its turn comes it clears the volume's owner,
     /// whoever that is by then. Its job is listed as pending meanwhile; the job's id is the answer.
     ///

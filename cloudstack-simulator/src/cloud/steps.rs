@@ -26,7 +26,10 @@ enum Outcome {
 impl Cloud {
     /// Lets a job that has been written down begin.
     pub(crate) fn schedule_job(&mut self, job: Key) {
-        self.agenda.add(self.at(self.settings.job_start_ms), Event::StartJob(job));
+        // Any spread will do, as long as the seed decides it.
+        let spread = (job ^ self.settings.seed).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+        let jitter = spread % self.settings.job_start_jitter_ms.saturating_add(1);
+        self.agenda.add(self.at(self.settings.job_start_ms.saturating_add(jitter)), Event::StartJob(job));
     }
 
     pub(super) fn start_job(&mut self, key: Key) {

@@ -57,8 +57,12 @@ impl Cloud {
             return answered(self.envelope(command, &answer, wall_unix_ms), 0);
         }
         if command == Some("login") {
-            // Sessions are not simulated; what the server says to a GET is kept.
-            return answered(self.plain(405, "Please use HTTP POST to authenticate using this API", wall_unix_ms), 0);
+            let (status, text) = if request.method == "POST" {
+                (501, "this simulator has no sessions: sign each request with an API key and a secret key")
+            } else {
+                (405, "Please use HTTP POST to authenticate using this API")
+            };
+            return answered(self.plain(status, text, wall_unix_ms), 0);
         }
         if sent.get("response").is_none_or(|format| !format.eq_ignore_ascii_case("json")) {
             let text =
