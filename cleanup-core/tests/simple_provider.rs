@@ -7,9 +7,9 @@ use std::time::Duration;
 use async_trait::async_trait;
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::{
-    After, Call, CallStatus, Capability, DestroyPermit, Device, DeviceInspector, Ending, Engine, FailoverTest, FailoverTestId,
-    Outcome, PlanRequest, PowerState, Result, StartRequest, StopMode, TestRef, TestStatus, Timing, Vm, VmFilter, VmId, VmProvider,
-    Volume, VolumeId, VolumeStep, VolumeStore,
+    After, Call, CallStatus, Capability, DestroyPermit, Device, DeviceInspector, Ending, Engine, FailoverTest,
+    FailoverTestId, Outcome, PlanRequest, PowerState, Result, StartRequest, StopMode, TestRef, TestStatus, Timing, Vm,
+    VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStep, VolumeStore,
 };
 
 const CAPABILITY: Capability = Capability { honours_call_ids: false, calls_end_on_return: true, claims: false };

@@ -142,7 +142,11 @@ impl Machine {
             return self.go(Stage::Over, Effect::End(End::AlreadyOver));
         }
         if self.person {
+            // Somebody may have undone what this cleanup knows of its own doing, a recovered test VM for one: only what can be read counts now.
             self.progress.failures.clear();
+            self.progress.destroyed = false;
+            self.progress.kept_flushed = false;
+            self.progress.first_look = None;
         }
         if self.progress.attempts.is_empty() {
             return match loaded.view {

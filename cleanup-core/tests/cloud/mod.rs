@@ -1,2 +1,4 @@
 mod budget;
+mod faults;
 mod support;
+mod swarm;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::testkit::MockCloud;
-use cleanup_core::{Engine, FailoverTest, PlanRequest, Report, Result, StartRequest, TestRef, Timing};
-use cloudstack_simulator::FailoverTest as World;
+use cleanup_core::{Ending, Engine, FailoverTest, PlanRequest, Report, Result, StartRequest, TestRef, Timing};
+use cloudstack_simulator::{FailoverTest as World, VmState, VolumeState};
 
 pub(crate) struct Lab {
     pub(crate) cloud: MockCloud,
@@ -45,6 +45,23 @@ impl Lab {
                 assert_eq!(volume.open_in, [World::APPLIANCE], "{volume:?}");
             }
         });
+        self.check_calls();
+    }
+
+    /// Whatever the ending: every volume exists, no two guests have it open, and what is called completed is.
+    pub(crate) fn check_nothing_lost(&self, report: &Report) {
+        self.cloud.with(|cloud| {
+            for id in World::volumes(self.test.volumes.len()) {
+                let volume = cloud.volume(&id).unwrap();
+                assert!(!volume.expunged && volume.state == VolumeState::Ready, "{volume:?}");
+                assert!(volume.open_in.len() <= 1, "{volume:?}");
+            }
+        });
+        if report.ending == Some(Ending::Completed) {
+            self.check_home();
+            let vm = self.cloud.with(|cloud| cloud.vm(World::TEST_VM)).unwrap();
+            assert!(vm.expunged || vm.state == VmState::Destroyed, "{vm:?}");
+        }
         self.check_calls();
     }
 
