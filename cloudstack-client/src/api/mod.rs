@@ -1141,3 +1141,8 @@ pub const COMMANDS: &[(&str, CommandKind)] = &[
     ("validateUserTwoFactorAuthenticationCode", CommandKind::Change),
     ("verifyOAuthCodeAndGetUser", CommandKind::Read),
 ];
+
+#[cfg(all(test, feature = "full"))]
+mod every_command;
+#[cfg(all(test, feature = "full"))]
+mod tests;

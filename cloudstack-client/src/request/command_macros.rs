@@ -26,7 +26,7 @@ macro_rules! command {
         $(#[$meta])*
         #[derive(Debug, Clone)]
         #[must_use = "a command does nothing until it is sent"]
-        pub struct $Name($crate::request::Call);
+        pub struct $Name(pub(crate) $crate::request::Call);
 
         impl $Service {
             $(#[$meta])*

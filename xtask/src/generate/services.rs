@@ -36,6 +36,8 @@ pub(super) fn write(model: &Model<'_>, output: &mut Output) -> Result<()> {
         let _ = writeln!(text, "    ({:?}, CommandKind::{kind}),", command.name);
     }
     text.push_str("];\n");
+    text.push_str("\n#[cfg(all(test, feature = \"full\"))]\nmod every_command;\n#[cfg(all(test, feature = \"full\"))]\nmod tests;\n");
+    output.file("every_command.rs", &every_command(model));
     output.index("mod.rs", &text)
 }
 
@@ -62,13 +64,7 @@ fn file(service: &str, commands: &[&Command]) -> String {
     let mut text = String::new();
     let mut kinds = BTreeSet::new();
     let mut bodies = String::new();
-    let mut methods = BTreeSet::new();
-    for command in commands {
-        let mut method = names::method(&command.name, service);
-        if !methods.insert(method.clone()) {
-            method = names::safe(names::words(&command.name).join("_"));
-            methods.insert(method.clone());
-        }
+    for (command, method) in commands.iter().zip(methods(service, commands)) {
         let kind = kind(command);
         kinds.insert(kind);
         bodies.push('\n');
@@ -87,6 +83,70 @@ fn file(service: &str, commands: &[&Command]) -> String {
         "service! {{\n    /// Commands of the service {service}.\n    {accessor} -> {service_type}\n}}\n{bodies}"
     );
     text
+}
+
+/// Calls of every command with every parameter, for the test that they are all encoded as the table says.
+fn every_command(model: &Model<'_>) -> String {
+    let mut text =
+        String::from("//! Every command with every parameter.\n\nuse crate::Client;\nuse crate::request::Call;\n\n");
+    let mut all = String::new();
+    for (service, commands) in &model.services {
+        let accessor = names::service(service);
+        let _ = writeln!(all, "    {accessor}(client, calls);");
+        let _ = writeln!(text, "#[rustfmt::skip]\nfn {accessor}(client: &Client, calls: &mut Vec<Call>) {{");
+        for (command, method) in commands.iter().zip(methods(service, commands)) {
+            let required = required(command);
+            let args: Vec<&str> = required.iter().map(|param| sample(param)).collect();
+            let _ = write!(text, "    calls.push(client.{accessor}().{method}({})", args.join(", "));
+            for param in optional(command, &required) {
+                let _ = write!(text, ".{}({})", names::setter(&param.name), sample(param));
+            }
+            text.push_str(".0);\n");
+        }
+        text.push_str("}\n\n");
+    }
+    let _ = write!(
+        text,
+        "pub(super) fn every_command(client: &Client) -> Vec<Call> {{\n    let mut all = Vec::new();\n    let calls = &mut all;\n{all}    all\n}}\n"
+    );
+    text
+}
+
+fn sample(param: &Param) -> &'static str {
+    match param_type(param).as_str() {
+        "bool" => "true",
+        "i64" => "1",
+        "f64" => "1.5",
+        "crate::List" => "[\"a\", \"b\"]",
+        "crate::Pairs" => "[(\"k\", \"v\")]",
+        "crate::Rows" => "vec![[(\"k\", \"v\")]]",
+        _ => "\"x\"",
+    }
+}
+
+/// The names of the methods that start the commands of a service.
+fn methods(service: &str, commands: &[&Command]) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    let mut name = |command: &&Command| {
+        let mut method = names::method(&command.name, service);
+        if !taken.insert(method.clone()) {
+            method = names::safe(names::words(&command.name).join("_"));
+            taken.insert(method.clone());
+        }
+        method
+    };
+    commands.iter().map(&mut name).collect()
+}
+
+/// Parameters with a setter: not the positional ones, and not those that paging sets itself.
+fn optional<'a>(command: &'a Command, required: &[&Param]) -> Vec<&'a Param> {
+    let paged = kind(command) == "paged_list";
+    let mine = |param: &Param| !(paged && matches!(param.name.as_str(), "page" | "pagesize"));
+    command
+        .params
+        .iter()
+        .filter(|param| mine(param) && !required.iter().any(|known| known.name == param.name))
+        .collect()
 }
 
 fn kind(command: &Command) -> &'static str {
@@ -122,12 +182,7 @@ fn invocation(command: &Command, kind: &str, service_type: &str, method: &str) -
     let _ =
         writeln!(text, "    [{}]", positional.iter().map(|param| format!("{param},")).collect::<Vec<_>>().join(" "));
     text.push_str("    [\n");
-    let paged = kind == "paged_list";
-    for param in &command.params {
-        let positional = required.iter().any(|known| known.name == param.name);
-        if positional || paged && matches!(param.name.as_str(), "page" | "pagesize") {
-            continue;
-        }
+    for param in optional(command, &required) {
         if let Some(since) = &param.since {
             let _ = writeln!(text, "        /// Since {since}.");
         }
