@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask <command>`.
 
 mod generate;
+mod test;
 
 use clap::{Parser, Subcommand};
 
@@ -15,10 +16,13 @@ struct Cli {
 enum Command {
     /// Write the client's API from its table of facts.
     Generate(generate::Args),
+    /// Check, lint, test, document and demonstrate everything.
+    Test(test::Args),
 }
 
 fn main() -> anyhow::Result<()> {
     match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
+        Command::Test(args) => test::run(&args),
     }
 }
