@@ -22,6 +22,6 @@ pub use engine::{Engine, EngineBuilder, PlanRequest, ProgressEvents, Run, StartR
 pub use error::{Error, ErrorKind, Result};
 pub use model::*;
 pub use permit::DestroyPermit;
-pub use provider::{Capability, VmProvider};
+pub use provider::{Capability, VmProvider, VmProviderExt};
 pub use repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
 pub use volume_store::VolumeStore;

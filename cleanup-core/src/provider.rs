@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use crate::error::Result;
-use crate::model::{Call, CallStatus, OffProof, Outcome, Quiet, StopMode, Vm, VmFilter, VmId};
+use crate::model::{Call, CallStatus, OffProof, Outcome, PowerState, Quiet, StopMode, Vm, VmFilter, VmId};
 use crate::permit::DestroyPermit;
 
 /// What a provider promises beyond the trait's required words. The default promises nothing, and is always safe.
@@ -106,3 +106,57 @@ pub trait VmProvider: Debug + Send + Sync {
         OffProof::CannotTell
     }
 }
+
+/// The steps that people know, over any provider. The engine does not need them: it watches, settles and proves between the same calls.
+#[async_trait]
+pub trait VmProviderExt: VmProvider {
+    /// Whether a VM runs, or `None` if the provider no longer knows it.
+    ///
+    /// # Errors
+    /// As [`VmProvider::vm`].
+    async fn power_state(&self, vm: &VmId) -> Result<Option<PowerState>> {
+        Ok(self.vm(vm).await?.map(|vm| vm.power))
+    }
+
+    /// Turns a VM off and waits for the end, at most `patience`.
+    async fn power_off(&self, call: &Call, vm: &VmId, mode: StopMode, patience: Duration) -> Outcome {
+        let sent = self.stop(call, vm, mode).await;
+        self.until_ended(call, sent, patience).await
+    }
+
+    /// Turns a VM off unless it is, and waits for the end, at most `patience`.
+    async fn ensure_powered_off(&self, call: &Call, vm: &VmId, mode: StopMode, patience: Duration) -> Outcome {
+        match self.power_state(vm).await {
+            Ok(Some(PowerState::Stopped)) => Outcome::done(),
+            Ok(None) => Outcome::refused(format!("VM {vm} does not exist")),
+            Ok(Some(_)) => self.power_off(call, vm, mode, patience).await,
+            // Nothing was sent.
+            Err(e) => Outcome::refused(e.to_string()),
+        }
+    }
+
+    /// Deletes the VM that the permit names and waits for the end, at most `patience`.
+    async fn delete(&self, call: &Call, permit: &DestroyPermit, patience: Duration) -> Outcome {
+        let sent = self.destroy(call, permit).await;
+        self.until_ended(call, sent, patience).await
+    }
+
+    /// Waits for the end of a call that was taken. What is still pending afterwards stays so: a time-out is no result.
+    async fn until_ended(&self, call: &Call, sent: Outcome, patience: Duration) -> Outcome {
+        let Outcome::Accepted { status: CallStatus::Pending, reference } = sent else { return sent };
+        let deadline = tokio::time::Instant::now() + patience;
+        let known = Call { reference: reference.clone().or_else(|| call.reference.clone()), ..call.clone() };
+        let mut pause = Duration::from_millis(50);
+        loop {
+            let left = deadline.saturating_duration_since(tokio::time::Instant::now());
+            let status = self.status(&known, left).await;
+            if status != CallStatus::Pending || left.is_zero() {
+                return Outcome::Accepted { status, reference };
+            }
+            tokio::time::sleep(pause.min(left)).await;
+            pause = (pause * 2).min(Duration::from_secs(2));
+        }
+    }
+}
+
+impl<P: VmProvider + ?Sized> VmProviderExt for P {}

@@ -506,7 +506,8 @@ impl Runner {
                 Ok(permit) => Some(permit),
                 Err(why) => {
                     tracing::error!(cleanup = %self.body.cleanup, why, "destroy without proof refused");
-                    return Answer::NotSent;
+                    self.ended(open, CallStatus::Failed { why: format!("not sent: {why}") });
+                    return Answer::Refused;
                 }
             },
             _ => None,

@@ -1,4 +1,5 @@
 mod budget;
 mod faults;
+mod known_steps;
 mod support;
 mod swarm;
