@@ -1,5 +1,6 @@
 //! Every repository of this crate keeps every sentence of its trait, and the one in memory fails as ordered.
 #![cfg(feature = "testkit")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -1,5 +1,6 @@
 //! The conformance suite finds every way in which a repository was broken on purpose.
 #![cfg(feature = "testkit")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};

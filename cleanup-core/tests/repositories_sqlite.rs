@@ -1,5 +1,6 @@
 //! What only a file can go through: every kind of bad file and disk, and the words for it.
 #![cfg(feature = "sqlite")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 #[path = "repositories_sqlite/child.rs"]
 mod child;
@@ -8,7 +9,7 @@ mod kill;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use child::{Child, put};
 use cleanup_core::backends::sqlite::{SqliteAccess, SqliteOptions, SqliteRepository};
@@ -269,6 +270,22 @@ async fn a_file_locked_by_another_process_is_refused_until_it_is_free() {
     assert_eq!(open.get(RowKind::Cleanup, "a").await.unwrap().unwrap().version, 1, "reads go on");
     holder.kill();
     assert!(matches!(put(&open, "a", Some(1), 1).await, Put::Committed(2)));
+}
+
+#[tokio::test]
+async fn a_new_file_that_somebody_else_has_open_is_waited_for() {
+    for hold in ["BEGIN; SELECT * FROM sqlite_schema", "BEGIN IMMEDIATE"] {
+        let (_folder, path) = place();
+        let mut other = raw(&path).await;
+        sqlx::raw_sql(hold).execute(&mut other).await.unwrap();
+        let began = Instant::now();
+        let error = refused(&path, SqliteAccess::Create).await;
+        assert_says(&error, ErrorKind::Repository, &["locked by another process"]);
+        let patience = options(SqliteAccess::Create).busy_timeout;
+        assert!(began.elapsed() >= patience, "{hold}: it gave up after {:?}", began.elapsed());
+        sqlx::raw_sql("COMMIT").execute(&mut other).await.unwrap();
+        used(&path).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
