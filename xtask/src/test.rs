@@ -34,10 +34,18 @@ fn steps() -> Vec<Step> {
         step("generated code is up to date", "xtask generate --check", true),
         step("lints", &format!("clippy --workspace --all-targets {features} --locked -- -D warnings"), true),
         step("tests", &format!("test --workspace {features} --locked --no-fail-fast"), true),
-        step("client without default features", "clippy -p cloudstack-client --no-default-features --locked -- -D warnings", false),
+        step(
+            "client without default features",
+            "clippy -p cloudstack-client --no-default-features --locked -- -D warnings",
+            false,
+        ),
         step("client with every service", "clippy -p cloudstack-client --features full --locked -- -D warnings", false),
         step("core without features", "clippy -p cleanup-core --locked -- -D warnings", false),
-        step("simulator without features", "clippy -p cloudstack-simulator --no-default-features --locked -- -D warnings", false),
+        step(
+            "simulator without features",
+            "clippy -p cloudstack-simulator --no-default-features --locked -- -D warnings",
+            false,
+        ),
         Step {
             env: &[("RUSTDOCFLAGS", "-D warnings")],
             ..step("docs", &format!("doc --workspace --no-deps {features} --locked"), false)

@@ -1142,7 +1142,9 @@ pub const COMMANDS: &[(&str, CommandKind)] = &[
     ("verifyOAuthCodeAndGetUser", CommandKind::Read),
 ];
 
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod every_command;
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests;

@@ -1,4 +1,5 @@
 //! What CloudStack has sent over the years, and what it might.
+#![expect(unreachable_pub, reason = "records are public, and these are in a test")]
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -4,7 +4,8 @@ mod call;
 mod command_macros;
 mod options;
 mod page_stream;
-#[cfg(all(test, feature = "zone"))]
+#[cfg(test)]
+#[cfg(feature = "zone")]
 mod page_tests;
 mod param;
 mod params;

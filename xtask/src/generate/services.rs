@@ -36,7 +36,7 @@ pub(super) fn write(model: &Model<'_>, output: &mut Output) -> Result<()> {
         let _ = writeln!(text, "    ({:?}, CommandKind::{kind}),", command.name);
     }
     text.push_str("];\n");
-    text.push_str("\n#[cfg(all(test, feature = \"full\"))]\nmod every_command;\n#[cfg(all(test, feature = \"full\"))]\nmod tests;\n");
+    text.push_str("\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_command;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod tests;\n");
     output.file("every_command.rs", &every_command(model));
     output.index("mod.rs", &text)
 }
