@@ -122,6 +122,7 @@ pub enum Conflict {
 /// - Events are append-only and numbered from 1 for each row without gaps, in the order given.
 /// - What one process put, another one that shares the store sees.
 /// - Nothing that was committed changes when the process dies.
+/// - Times are kept to the microsecond.
 #[async_trait]
 pub trait JobRepository: Debug + Send + Sync {
     /// A short name for messages; no secrets in it.

@@ -1,0 +1,134 @@
+//! An executor that can be stopped in the middle of anything, for a while or for ever, like a process under SIGSTOP.
+
+use std::fmt::{self, Debug};
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use cleanup_core::evidence::{NewRecord, Record};
+use cleanup_core::{
+    Call, CallStatus, Capability, DestroyPermit, JobRepository, Outcome, Put, Quiet, Result, Row, RowKind, RowQuery, StopMode, Vm,
+    VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStore,
+};
+use jiff::Timestamp;
+use tokio::sync::watch;
+
+/// Holds back whatever passes through it while it is closed.
+#[derive(Clone)]
+pub(crate) struct Gate(Arc<watch::Sender<bool>>);
+
+impl Gate {
+    pub(crate) fn open() -> Self {
+        Self(Arc::new(watch::Sender::new(true)))
+    }
+
+    pub(crate) fn set_open(&self, open: bool) {
+        self.0.send_replace(open);
+    }
+
+    async fn pass(&self) {
+        let _ = self.0.subscribe().wait_for(|open| *open).await;
+    }
+
+    /// Waits on both sides of the work: an executor may stop before it and after it.
+    async fn around<T>(&self, work: impl Future<Output = T>) -> T {
+        self.pass().await;
+        let done = work.await;
+        self.pass().await;
+        done
+    }
+}
+
+/// Something behind a gate.
+#[derive(Clone)]
+pub(crate) struct Gated<T: ?Sized>(pub(crate) Gate, pub(crate) Arc<T>);
+
+impl<T: ?Sized> Debug for Gated<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Gated")
+    }
+}
+
+#[async_trait]
+impl VmProvider for Gated<dyn VmProvider> {
+    fn capability(&self) -> Capability {
+        self.1.capability()
+    }
+    async fn vm(&self, id: &VmId) -> Result<Option<Vm>> {
+        self.0.around(self.1.vm(id)).await
+    }
+    async fn vms(&self, ids: &[VmId]) -> Result<Vec<Option<Vm>>> {
+        self.0.around(self.1.vms(ids)).await
+    }
+    async fn find_vms(&self, filter: &VmFilter) -> Result<Vec<Vm>> {
+        self.0.around(self.1.find_vms(filter)).await
+    }
+    async fn stop(&self, call: &Call, vm: &VmId, mode: StopMode) -> Outcome {
+        self.0.around(self.1.stop(call, vm, mode)).await
+    }
+    async fn destroy(&self, call: &Call, permit: &DestroyPermit) -> Outcome {
+        self.0.around(self.1.destroy(call, permit)).await
+    }
+    async fn claim(&self, call: &Call, vm: &VmId) -> Outcome {
+        self.0.around(self.1.claim(call, vm)).await
+    }
+    async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
+        self.0.around(self.1.status(call, patience)).await
+    }
+    async fn quiet(&self, calls: &[Call]) -> Quiet {
+        self.0.around(self.1.quiet(calls)).await
+    }
+    async fn deadline(&self, ahead: Duration) -> Timestamp {
+        self.0.around(self.1.deadline(ahead)).await
+    }
+}
+
+#[async_trait]
+impl VolumeStore for Gated<dyn VolumeStore> {
+    fn capability(&self) -> Capability {
+        self.1.capability()
+    }
+    async fn volumes_of(&self, vm: &VmId) -> Result<Vec<Volume>> {
+        self.0.around(self.1.volumes_of(vm)).await
+    }
+    async fn volume(&self, id: &VolumeId) -> Result<Option<Volume>> {
+        self.0.around(self.1.volume(id)).await
+    }
+    async fn volumes(&self, ids: &[VolumeId]) -> Result<Vec<Option<Volume>>> {
+        self.0.around(self.1.volumes(ids)).await
+    }
+    async fn detach(&self, call: &Call, volume: &VolumeId) -> Outcome {
+        self.0.around(self.1.detach(call, volume)).await
+    }
+    async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome {
+        self.0.around(self.1.attach(call, volume, vm)).await
+    }
+    async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
+        self.0.around(self.1.status(call, patience)).await
+    }
+    async fn quiet(&self, calls: &[Call]) -> Quiet {
+        self.0.around(self.1.quiet(calls)).await
+    }
+}
+
+#[async_trait]
+impl JobRepository for Gated<dyn JobRepository> {
+    fn name(&self) -> String {
+        self.1.name()
+    }
+    async fn now(&self) -> Result<Timestamp> {
+        self.0.around(self.1.now()).await
+    }
+    async fn get(&self, kind: RowKind, id: &str) -> Result<Option<Row>> {
+        self.0.around(self.1.get(kind, id)).await
+    }
+    async fn find(&self, query: &RowQuery) -> Result<Vec<Row>> {
+        self.0.around(self.1.find(query)).await
+    }
+    async fn events(&self, kind: RowKind, id: &str, since: u64, limit: u32) -> Result<Vec<Record>> {
+        self.0.around(self.1.events(kind, id, since, limit)).await
+    }
+    async fn put_if(&self, expected: Option<u64>, row: &Row, claims: &[String], events: &[NewRecord]) -> Put {
+        self.0.around(self.1.put_if(expected, row, claims, events)).await
+    }
+}
