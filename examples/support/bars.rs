@@ -21,15 +21,24 @@ trait Shows {
     fn end(&mut self);
 }
 
+/// How soon the same line is not worth showing again: what is waited for is asked again and again.
+const SOON: f64 = 5.0;
+
 #[derive(Default)]
 struct Lines {
     began: Option<jiff::Timestamp>,
+    /// When each line was shown last, in seconds.
+    shown: BTreeMap<String, f64>,
 }
 
 impl Shows for Lines {
     fn show(&mut self, event: &ProgressEvent) {
         let began = *self.began.get_or_insert(event.at);
         let seconds = event.at.duration_since(began).as_secs_f64();
+        if self.shown.get(&event.step).is_some_and(|shown| seconds - shown < SOON) {
+            return;
+        }
+        self.shown.insert(event.step.clone(), seconds);
         println!("{seconds:7.2} s {:3} % {}", event.percent, event.step);
     }
 

@@ -31,6 +31,22 @@ impl Lab {
     /// # Errors
     /// If no port can be opened.
     pub async fn start(volumes: usize, speed: f64) -> anyhow::Result<Self> {
+        Self::start_with(volumes, speed, Settings::default()).await
+    }
+
+    /// The same for requests that live for seconds. Without a `Date` header a client knows the server's clock only to half a minute.
+    ///
+    /// # Errors
+    /// As [`Lab::start`].
+    pub async fn start_with_date(volumes: usize, speed: f64) -> anyhow::Result<Self> {
+        Self::start_with(volumes, speed, Settings { send_date_header: true, ..Settings::default() }).await
+    }
+
+    /// The same with settings of one's own.
+    ///
+    /// # Errors
+    /// As [`Lab::start`].
+    pub async fn start_with(volumes: usize, speed: f64, settings: Settings) -> anyhow::Result<Self> {
         let mut world = World::failover_test(volumes);
         if let Some(mut bystander) = world.virtual_machines.first().cloned() {
             for (field, value) in [("id", Self::BYSTANDER), ("name", "db07"), ("state", "Stopped")] {
@@ -40,7 +56,7 @@ impl Lab {
             world.virtual_machines.push(bystander);
         }
         let options = ServerOptions { speed, control: true, ..ServerOptions::default() };
-        let server = Server::start(Cloud::new(world, Settings::default().starting_now()), options).await?;
+        let server = Server::start(Cloud::new(world, settings.starting_now()), options).await?;
         Ok(Self { server, volumes, speed })
     }
 

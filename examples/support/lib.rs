@@ -5,6 +5,7 @@ mod audit;
 mod bars;
 pub mod cleanup;
 mod control;
+pub mod crash;
 mod faults;
 mod lab;
 mod show;
@@ -13,3 +14,9 @@ pub use audit::{Harm, harm};
 pub use control::{Control, HostInspector};
 pub use faults::{Arrange, FAULTS, NamedFault};
 pub use lab::{Lab, client, record};
+
+/// An error as its one line; what lies beneath is in there already.
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn words(e: cleanup_core::Error) -> anyhow::Error {
+    anyhow::Error::msg(e.to_string())
+}

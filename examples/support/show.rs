@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use cleanup_core::evidence::{Record, RecordKind};
-use cleanup_core::{After, Ending, ForcedStop, Place, Plan, ProofRule, Report};
+use cleanup_core::{After, Ending, ForcedStop, Place, Plan, PlannedVolume, ProofRule, Report};
 use cloudstack_client::Stats;
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use serde_json::Value;
@@ -110,7 +110,7 @@ fn short(hash: &str) -> &str {
     hash.get(..12).unwrap_or(hash)
 }
 
-/// What the two looks saw, from the event log.
+/// What the two looks saw, or the last one if it did not come to two; from the event log.
 pub(crate) fn evidence(report: &Report, events: &[Record]) {
     let complete = |record: &&Record| {
         record.kind == RecordKind::Observed
@@ -120,36 +120,44 @@ pub(crate) fn evidence(report: &Report, events: &[Record]) {
     // The first look is what the delete, or the barrier before keeping the VM, was sent on; the second came after it.
     let last_call = events.iter().rposition(|record| record.kind == RecordKind::Sent).unwrap_or_default();
     let first = events.get(..last_call).unwrap_or_default().iter().rev().find(complete);
-    let second = events.get(last_call..).unwrap_or_default().iter().rev().find(complete);
-    let mut rows = table(&["volume", "serial", "size", "first look", "second look"]);
+    let last = events.iter().rev().find(complete);
+    let looks: Vec<Option<&Record>> =
+        if report.ending == Some(Ending::Completed) { vec![first, last] } else { vec![last] };
+    let header: &[&str] =
+        if looks.len() == 2 { &["first look", "second look"] } else { &["last look at cloud and appliance"] };
+    let mut rows = table(&[&["volume", "serial", "size"], header].concat());
     for volume in &report.plan.volumes {
-        let saw = |look: Option<&Record>| {
-            look.map_or_else(|| "none".to_owned(), |look| saw(look, &volume.id.to_string(), volume.serial.as_deref()))
-        };
-        let serial = volume.serial.clone().unwrap_or_default();
-        rows.add_row([volume.name.clone(), serial, gib(volume.size), saw(first), saw(second)]);
+        let mut row = vec![volume.name.clone(), volume.serial.clone().unwrap_or_default(), gib(volume.size)];
+        row.extend(looks.iter().map(|look| look.map_or_else(|| "none".to_owned(), |look| saw(report, look, volume))));
+        rows.add_row(row);
     }
-    println!("Evidence, as seen in the cloud and on the appliance:\n{rows}");
+    println!("{rows}");
     if let Some(last) = events.last() {
         println!("Event log: {} entries, the last one at {}.", last.number, clock_time(last.at));
     }
 }
 
-fn saw(look: &Record, volume: &str, serial: Option<&str>) -> String {
+fn saw(report: &Report, look: &Record, volume: &PlannedVolume) -> String {
     let seen = &look.data["seen"];
-    let facts = &seen["volumes"][volume];
-    let slot = facts["slot"].as_u64().map(|slot| format!("slot {slot}")).unwrap_or_default();
-    let devices: Vec<&Value> = seen["devices"].as_array().into_iter().flatten().collect();
-    let device = devices.iter().find(|device| device["serial"].as_str() == serial);
-    let device = match device {
-        Some(device) => format!(
-            "{} {}",
-            device["bus"].as_str().unwrap_or_default(),
-            gib(device["size"].as_u64().unwrap_or_default())
-        ),
-        None => "no device".to_owned(),
+    let facts = &seen["volumes"][volume.id.as_str()];
+    let owner = match facts["owner"].as_str() {
+        None => "free".to_owned(),
+        Some(vm) if vm == report.plan.appliance.as_str() => "appliance".to_owned(),
+        Some(vm) if vm == report.plan.test_vm.as_str() => "test VM".to_owned(),
+        Some(vm) => format!("VM {vm}"),
     };
-    format!("#{} {}: {slot}, {device}", look.number, clock_time(look.at))
+    let slot = facts["slot"].as_u64().map(|slot| format!(" slot {slot}")).unwrap_or_default();
+    let devices = seen["devices"].as_array();
+    let fits = |device: &&Value| device["serial"].as_str() == volume.serial.as_deref();
+    let device = match devices.map(|all| all.iter().find(fits)) {
+        None => "nobody looked".to_owned(),
+        Some(None) => "no device".to_owned(),
+        Some(Some(device)) => {
+            let bus = device["bus"].as_str().unwrap_or_default();
+            format!("{bus} disk of {}", gib(device["size"].as_u64().unwrap_or_default()))
+        }
+    };
+    format!("#{} {}: {owner}{slot}, {device}", look.number, clock_time(look.at))
 }
 
 fn clock_time(at: jiff::Timestamp) -> String {
@@ -159,21 +167,26 @@ fn clock_time(at: jiff::Timestamp) -> String {
 /// What it cost.
 pub(crate) fn cost(stats: Stats) {
     println!(
-        "API calls: {} changes, {} result reads, {} probes of the server's clock, {} other reads.",
-        stats.changes,
-        stats.result_reads,
-        stats.probes,
-        stats.reads + stats.job_lists
+        "API calls: {}, {}, {} of the server's clock, {}.",
+        count(stats.changes, "change"),
+        count(stats.result_reads, "result read"),
+        count(stats.probes, "probe"),
+        count(stats.reads + stats.job_lists, "other read"),
     );
+}
+
+fn count(number: u64, thing: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{number} {thing}{s}")
 }
 
 /// How long it took against the server's own best.
 pub(crate) fn time(took: Duration, best: Duration, speed: f64) {
     println!(
-        "Took {:.2} s; the server's own critical path is {:.2} s at {speed} times the speed of a real one ({:.0} s there): {:.2} times that.",
+        "Took {:.2} s, {:.2} times the server's own critical path of {:.2} s ({:.0} s at the speed of a real one).",
         took.as_secs_f64(),
+        took.as_secs_f64() / best.as_secs_f64(),
         best.as_secs_f64(),
         best.as_secs_f64() * speed,
-        took.as_secs_f64() / best.as_secs_f64()
     );
 }

@@ -10,18 +10,24 @@ use cloudstack_client::{Client, Stats};
 
 use super::Code;
 use super::flags::Flags;
-use super::run::{watch, words};
+use super::run::watch;
 use crate::audit::harm;
 use crate::faults::{Arrange, FAULTS, NamedFault};
 use crate::lab::{Lab, record};
-use crate::show;
+use crate::{show, words};
 
 /// How long a request lives where a fault makes it necessary to wait for its expiry.
 const SHORT_TTL: Duration = Duration::from_secs(3);
 
 pub(super) async fn cleanup(flags: &Flags) -> anyhow::Result<Code> {
     let fault = flags.fault.as_deref().map(named).transpose()?;
-    let lab = Lab::start(usize::from(flags.volumes), flags.speed).await?;
+    let short_calls = fault.is_some_and(|fault| fault.short_calls);
+    let volumes = usize::from(flags.volumes);
+    let lab = if short_calls {
+        Lab::start_with_date(volumes, flags.speed).await?
+    } else {
+        Lab::start(volumes, flags.speed).await?
+    };
     let folder = tempfile::tempdir()?;
     let repository = SqliteRepository::open(folder.path().join("jobs.db")).await.map_err(words)?;
     println!("Simulated CloudStack {} at {} times the speed of a real one.", lab.server.url(), flags.speed);
@@ -29,14 +35,14 @@ pub(super) async fn cleanup(flags: &Flags) -> anyhow::Result<Code> {
     let mut timing = Timing::at_speed(flags.speed);
     if let Some(fault) = fault {
         println!("Fault: {}: {}.", fault.name, fault.about);
-        if fault.short_calls {
-            timing.call_ttl = SHORT_TTL;
-            println!(
-                "Requests live {} s here instead of {} s, because one must expire first.",
-                SHORT_TTL.as_secs(),
-                Timing::default().call_ttl.as_secs()
-            );
-        }
+    }
+    if short_calls {
+        timing.call_ttl = SHORT_TTL;
+        println!(
+            "One request must expire before anything is sure, so requests live {} s here instead of {} s, and the server sends a Date header.",
+            SHORT_TTL.as_secs(),
+            Timing::default().call_ttl.as_secs()
+        );
     }
     let client = lab.client()?;
     let engine = lab.engine(client.clone(), Arc::new(repository.clone()), timing).map_err(words)?;

@@ -14,9 +14,9 @@ use cleanup_core::{
 use cloudstack_client::Client;
 
 use super::flags::Flags;
-use super::run::{watch, words};
+use super::run::watch;
 use super::{Code, config};
-use crate::show;
+use crate::{show, words};
 
 pub(super) async fn cleanup(flags: &Flags, file: &Path) -> anyhow::Result<Code> {
     let client = Client::builder().config(config::read(file)?).build().map_err(|e| anyhow!("{e}"))?;
@@ -121,9 +121,6 @@ async fn record(flags: &Flags, engine: &Engine, cloud: &CloudStack, test_vm: VmI
         status: TestStatus::Active,
         cleanup: None,
     };
-    if flags.dry_run || !flags.real.yes {
-        // Only a plan, or a plan that nobody has agreed to yet. Recorded all the same: a record changes nothing in the cloud.
-    }
     engine.register(&test).await.map_err(words)
 }
 

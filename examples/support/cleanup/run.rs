@@ -2,7 +2,7 @@
 
 use cleanup_core::{CleanupId, Engine, Plan, Report, Run};
 
-use crate::bars;
+use crate::{bars, words};
 
 /// Shows progress until the run ends. Ctrl-C asks the cleanup to stop at the nearest safe place.
 pub(super) async fn watch(engine: &Engine, run: &Run, plan: &Plan) -> anyhow::Result<Report> {
@@ -21,10 +21,4 @@ async fn cancel_on_ctrl_c(engine: Engine, cleanup: CleanupId) {
             Err(e) => eprintln!("It could not be cancelled: {e}"),
         }
     }
-}
-
-/// An error as its one line; what lies beneath is in there already.
-#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
-pub(super) fn words(e: cleanup_core::Error) -> anyhow::Error {
-    anyhow::Error::msg(e.to_string())
 }
