@@ -1,4 +1,18 @@
-//! Ids of CloudStack's objects. Each kind has its own type, so that two ids in the wrong order do not compile.
+//! Ids of CloudStack's objects. Each kind has its own type, so that two ids in the wrong order do not compile. Text becomes any id.
+//!
+//! ```no_run
+//! # use cloudstack_client::{Client, ids::{VmId, VolumeId}};
+//! # fn example(cloud: Client, vm: VmId, volume: VolumeId) {
+//! # #[cfg(feature = "volume")]
+//! let attach = cloud.volume().attach(volume, vm);
+//! # }
+//! ```
+//! ```compile_fail,E0277
+//! # use cloudstack_client::{Client, ids::{VmId, VolumeId}};
+//! # fn example(cloud: Client, vm: VmId, volume: VolumeId) {
+//! let attach = cloud.volume().attach(vm, volume);
+//! # }
+//! ```
 
 /// Declares id types: text that is never looked into, because old rows may carry something other than a UUID.
 macro_rules! id_types {

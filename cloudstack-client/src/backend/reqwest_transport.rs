@@ -101,7 +101,8 @@ impl Transport for ReqwestTransport {
 }
 
 async fn read_body(mut reply: reqwest::Response, max_reply: usize) -> Result<Bytes, TransportError> {
-    let mut body = BytesMut::new();
+    let announced = reply.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    let mut body = BytesMut::with_capacity(announced.min(max_reply));
     while let Some(chunk) = reply.chunk().await.map_err(|error| translate(error, |_| Sent::ReplyLost))? {
         if body.len() + chunk.len() > max_reply {
             return Err(TransportError::new(Sent::ReplyLost, format!("the reply is longer than {max_reply} bytes")));

@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
+use crate::auth::Credentials;
+
 /// Carries one request to the server and brings back one reply.
 ///
 /// An implementation must never send a request twice, follow a redirect or change a status: the client above decides about all of that.
@@ -113,6 +115,12 @@ impl TransportError {
     #[must_use]
     pub fn timed_out(mut self) -> Self {
         self.timeout = true;
+        self
+    }
+
+    /// The same without our keys, should an implementation have put them into its message.
+    pub(crate) fn scrubbed(mut self, credentials: &Credentials) -> Self {
+        self.message = credentials.scrub(&self.message);
         self
     }
 

@@ -1,5 +1,6 @@
 use bytes::Bytes;
 use jiff::Timestamp;
+use tracing::Instrument;
 
 use super::client::Inner;
 use super::exchange::{CommandInfo, ReadPurpose, Signing};
@@ -21,7 +22,9 @@ impl Inner {
             None => self.change_expiry(),
         };
         let limit = options.request_timeout.or(options.timeout).unwrap_or(self.timeouts.request);
-        let result = self.exchange(command, params, Signing::Expires(expires), ReadPurpose::Other, limit).await;
+        let span = tracing::debug_span!("cloudstack_change", command = %command.name, job = params.get("customjobid"));
+        let exchange = self.exchange(command, params, Signing::Expires(expires), ReadPurpose::Other, limit);
+        let result = exchange.instrument(span).await;
         match result {
             // It was refused, so nothing happened; the reads that find out why are harmless.
             Err(error) if error.kind() == ErrorKind::Auth => Err(match self.diagnose(error, expires).await {

@@ -69,10 +69,11 @@ impl Inner {
         self.count(command, purpose);
         let request = self.signed(command, params, signing, timeout);
         let sent_at = self.clock.monotonic();
+        let expired = sent_at.saturating_add(timeout);
         let reply = tokio::select! {
             biased;
-            reply = self.transport.send(request) => reply,
-            () = self.clock.sleep_until(sent_at.saturating_add(timeout)) => Err(TransportError::new(Sent::Maybe, "no reply in time").timed_out()),
+            reply = self.transport.send(request) => reply.map_err(|error| error.scrubbed(&self.credentials)),
+            () = self.clock.sleep_until(expired) => Err(TransportError::new(Sent::Maybe, "no reply in time").timed_out()),
         };
         let received_at = self.clock.monotonic();
         let took = received_at.saturating_sub(sent_at);
@@ -85,7 +86,7 @@ impl Inner {
             }
             Err(error) => {
                 tracing::debug!(command = %command.name, ?took, sent = ?error.sent(), "no reply from CloudStack: {error}");
-                Err(self.no_reply(error))
+                Err(no_reply(error))
             }
         };
         if result.is_ok() {
@@ -169,19 +170,18 @@ impl Inner {
         error.text = error.text.map(|text| self.credentials.scrub(&text));
         Some(error)
     }
+}
 
-    fn no_reply(&self, error: TransportError) -> Error {
-        let (sent, timeout) = (error.sent(), error.is_timeout());
-        let what = match (timeout, sent) {
-            (true, _) => return timed_out(sent).with_source(error),
-            (false, Sent::No) => Error::new(ErrorKind::NotSent, "cannot reach the server"),
-            (false, Sent::Maybe) => Error::new(ErrorKind::ReplyLost, "the connection broke before a reply came"),
-            (false, Sent::ReplyLost) => Error::new(ErrorKind::ReplyLost, "the connection broke within the reply"),
-        };
-        let detail = self.credentials.scrub(&error.to_string());
-        let (kind, text) = (what.kind(), what.to_string());
-        what.with_kind(kind, format!("{text}: {detail}")).with_sent(sent)
-    }
+fn no_reply(error: TransportError) -> Error {
+    let (sent, timeout) = (error.sent(), error.is_timeout());
+    let what = match (timeout, sent) {
+        (true, _) => return timed_out(sent).with_source(error),
+        (false, Sent::No) => Error::new(ErrorKind::NotSent, "cannot reach the server"),
+        (false, Sent::Maybe) => Error::new(ErrorKind::ReplyLost, "the connection broke before a reply came"),
+        (false, Sent::ReplyLost) => Error::new(ErrorKind::ReplyLost, "the connection broke within the reply"),
+    };
+    let (kind, text) = (what.kind(), what.to_string());
+    what.with_kind(kind, format!("{text}: {error}")).with_sent(sent)
 }
 
 fn timed_out(sent: Sent) -> Error {

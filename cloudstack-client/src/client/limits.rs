@@ -54,7 +54,8 @@ pub struct ExpiryPolicy {
     pub longest_change: Duration,
     /// A read. Default 30 s.
     pub read: Duration,
-    /// Whether to find out the server's clock before the first change when replies carry no `Date`. Costs one or two reads once. Default true.
+    /// Whether to find out the server's clock before the first change when replies carry no `Date`. Costs one or
+    /// two reads once, one of which the server is meant to refuse. Default true.
     pub verify_clock: bool,
 }
 

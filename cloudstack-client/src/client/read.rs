@@ -1,6 +1,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use tracing::Instrument;
 
 use super::client::Inner;
 use super::exchange::{CommandInfo, ReadPurpose, Signing};
@@ -11,6 +12,17 @@ use crate::request::{CallOptions, Params};
 impl Inner {
     /// A read: repeated with growing random pauses inside its time limit, and once more when the server's clock turned out to be the obstacle.
     pub(crate) async fn read(
+        &self,
+        command: &CommandInfo,
+        params: &Params,
+        options: &CallOptions,
+        purpose: ReadPurpose,
+    ) -> Result<Bytes> {
+        let span = tracing::debug_span!("cloudstack_read", command = %command.name);
+        self.read_with_retries(command, params, options, purpose).instrument(span).await
+    }
+
+    async fn read_with_retries(
         &self,
         command: &CommandInfo,
         params: &Params,

@@ -169,9 +169,29 @@ async fn a_deadline_is_kept() {
     assert!(error.is_timeout() && took <= Duration::from_millis(40_050), "{took:?}");
 }
 
-/// No error, Debug or Display ever shows a key, a secret or a signature.
+/// Collects log lines.
+#[derive(Clone, Default)]
+struct Log(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, line: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(line);
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// No error, Debug, Display or log line ever shows a key, a secret or a signature.
 #[tokio::test(start_paused = true)]
 async fn nothing_printed_holds_a_secret() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
+    let _logging = tracing::subscriber::set_default(subscriber);
     let echo = |form: &Form| format!("bad key {KEY} secret {SECRET}, signature {}", form["signature"]);
     let mut case = 0;
     let server = ScriptedServer::new(move |form, _| {
@@ -208,4 +228,6 @@ async fn nothing_printed_holds_a_secret() {
         }
         assert!(!printed.contains("planted"), "{printed}");
     }
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(log.contains("stopVirtualMachine") && !log.contains("planted"), "{log}");
 }

@@ -17,6 +17,16 @@ use crate::request::{CallOptions, Params};
 /// A job of the server. A handle and nothing more: dropping it changes nothing, and it can be made again from its id.
 ///
 /// Awaiting the handle is the same as [`wait`](Self::wait). All jobs of a client are watched by one poller.
+///
+/// A job is not its result:
+///
+/// ```compile_fail,E0609
+/// # async fn example(cloud: cloudstack_client::Client) -> cloudstack_client::Result<()> {
+/// let job = cloud.volume().detach("6f1c1b6e-3f5e-4b0e-9d0e-0123456789ab").send().await?;
+/// println!("{:?}", job.state);
+/// # Ok(())
+/// # }
+/// ```
 pub struct Job<T> {
     client: Client,
     id: JobId,

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use bytes::Bytes;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -99,20 +100,27 @@ impl Call {
         }
     }
 
-    /// One request for rows; `page` is a page number and size.
-    pub(crate) async fn page<T: DeserializeOwned>(&self, page: Option<(usize, usize)>) -> Result<Page<T>> {
+    /// One request for rows, not decoded yet; `page` is a page number and size.
+    pub(crate) async fn page_body(&self, page: Option<(usize, usize)>) -> Result<Bytes> {
         let mut params = self.params.clone();
         if let Some((number, size)) = page {
             params.set("page", number.to_string());
             params.set("pagesize", size.to_string());
         }
-        let body = self.client.0.read(&self.command, &params, &self.options, ReadPurpose::Other).await?;
-        decode::list_page(&body).map_err(|error| malformed(&self.command, error))
+        self.client.0.read(&self.command, &params, &self.options, ReadPurpose::Other).await
+    }
+
+    pub(crate) fn decode_page<T: DeserializeOwned>(&self, body: &[u8]) -> Result<Page<T>> {
+        decode::list_page(body).map_err(|error| malformed(&self.command, error))
+    }
+
+    async fn only_page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
+        self.decode_page(&self.page_body(None).await?)
     }
 
     /// All rows of a list that has no pages.
     pub(crate) async fn rows<T: DeserializeOwned>(self) -> Result<Vec<T>> {
-        Ok(self.page(None).await?.rows)
+        Ok(self.only_page().await?.rows)
     }
 
     pub(crate) async fn all<T: Record + DeserializeOwned + Send + 'static>(self) -> Result<Vec<T>> {
@@ -137,7 +145,7 @@ impl Call {
 
     /// The only row, if there is one.
     pub(crate) async fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
-        let mut page = self.page(None).await?;
+        let mut page = self.only_page().await?;
         let found = page.rows.len();
         if found > 1 {
             let message = format!("one was asked for and {found} match; narrow the search down");

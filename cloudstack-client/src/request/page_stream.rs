@@ -4,6 +4,7 @@ use std::pin::Pin;
 use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 
+use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
@@ -11,19 +12,28 @@ use super::Call;
 use crate::decode::Page;
 use crate::error::Result;
 
-type Fetch<T> = Pin<Box<dyn Future<Output = Result<Page<T>>> + Send>>;
+type Fetch = Pin<Box<dyn Future<Output = Result<Bytes>> + Send>>;
 
 /// A list page by page, in order, with a few pages read ahead. Memory is bounded by the pages in flight; rows that slide from one page
 /// to the next while others are made or deleted come once.
+///
+/// Only lists that come in pages have them:
+///
+/// ```compile_fail,E0599
+/// # fn example(cloud: cloudstack_client::Client) {
+/// let pages = cloud.api_discovery().list().pages();
+/// # }
+/// ```
 ///
 /// Ends at an empty or repeated page, or at a short one where the server's `count` agrees; some commands give `count` wrongly.
 pub struct Pages<T> {
     call: Call,
     key: fn(&T) -> Option<&str>,
     width: usize,
-    in_flight: VecDeque<Fetch<T>>,
-    /// Pages asked for, in order: those that have come and are waiting for an earlier one, and gaps for those in flight.
-    ready: VecDeque<Option<Result<Page<T>>>>,
+    in_flight: VecDeque<Fetch>,
+    /// Pages asked for, in order: those that have come and wait for an earlier one or for being asked for, and gaps for those in flight.
+    /// They wait as text, which takes less memory than rows.
+    ready: VecDeque<Option<Result<Bytes>>>,
     /// The server's page size, known from the first page.
     size: Option<usize>,
     /// Rows that the server says match.
@@ -67,7 +77,7 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
 
     fn fetch(&mut self, page: Option<(usize, usize)>) {
         let call = self.call.clone();
-        self.in_flight.push_back(Box::pin(async move { call.page(page).await }));
+        self.in_flight.push_back(Box::pin(async move { call.page_body(page).await }));
         self.ready.push_back(None);
     }
 
@@ -81,7 +91,7 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
             }
             return;
         };
-        while self.in_flight.len() < self.width {
+        while self.ready.len() < self.width {
             // Beyond `count` one page at a time: it may be wrong.
             let expected =
                 self.count.is_some_and(|count| ((self.next_page - 1) * size) as u64 <= count.saturating_sub(1));
@@ -156,7 +166,7 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
                 Some(Some(_)) => {}
                 _ => return Poll::Pending,
             }
-            match this.ready.pop_front().flatten() {
+            match this.ready.pop_front().flatten().map(|body| this.call.decode_page(&body?)) {
                 Some(Ok(page)) => match this.accept(page) {
                     Some(rows) => return Poll::Ready(Some(Ok(rows))),
                     None => this.done = true,
