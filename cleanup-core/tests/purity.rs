@@ -18,15 +18,25 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn the_rules_know_no_provider_clock_thread_or_dice() {
-    const FORBIDDEN: [&str; 9] =
-        ["tokio", "async fn", "SystemTime", "Instant", "Timestamp::now", "new_v4", "HashMap", "cloudstack", "CloudStack"];
+    const FORBIDDEN: [&str; 9] = [
+        "tokio",
+        "async fn",
+        "SystemTime",
+        "Instant",
+        "Timestamp::now",
+        "new_v4",
+        "HashMap",
+        "cloudstack",
+        "CloudStack",
+    ];
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut read = 0;
     for folder in ["model", "decide", "machine"] {
         for path in sources(&root.join(folder)) {
             read += 1;
             let text = fs::read_to_string(&path).unwrap();
-            let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            let code: String =
+                text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
             for word in FORBIDDEN {
                 assert!(!code.contains(word), "{} names {word}", path.display());
             }

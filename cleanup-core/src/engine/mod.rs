@@ -1,8 +1,10 @@
 //! The thin shell that performs the machine's effects with tokio, and the functions people call.
 
+mod calls;
 #[expect(clippy::module_inception, reason = "the engine is the one thing this module is about")]
 mod engine;
 mod find;
+mod ledger;
 mod observe;
 mod planner;
 mod report;

@@ -120,9 +120,7 @@ pub(super) fn why(why: Why, plan: &Plan) -> Words {
         Why::NotProvenOff => (
             "not_proven_off",
             format!("test VM {t} was stopped by force, and nobody can prove that it is off on its host"),
-            format!(
-                "See on its host that the VM does not run (virsh list). Only then resolve the cleanup; otherwise two machines write to one disk."
-            ),
+            "See on its host that the VM does not run (virsh list). Only then resolve the cleanup; otherwise two machines write to one disk.".to_owned(),
         ),
         Why::TestVmBroken => (
             "test_vm_broken",

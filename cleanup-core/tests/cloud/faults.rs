@@ -5,7 +5,8 @@ use cloudstack_simulator::Fault;
 
 use super::support::Lab;
 
-const COMMANDS: [&str; 5] = ["createTags", "stopVirtualMachine", "detachVolume", "attachVolume", "destroyVirtualMachine"];
+const COMMANDS: [&str; 5] =
+    ["createTags", "stopVirtualMachine", "detachVolume", "attachVolume", "destroyVirtualMachine"];
 
 async fn with_fault(fault: Fault) -> (Lab, Report) {
     let lab = Lab::new(2).await;

@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use cleanup_core::evidence::{NewRecord, Record};
 use cleanup_core::{
-    Call, CallStatus, Capability, DestroyPermit, JobRepository, Outcome, Put, Quiet, Result, Row, RowKind, RowQuery, StopMode, Vm,
-    VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStore,
+    Call, CallStatus, Capability, DestroyPermit, JobRepository, Outcome, Put, Quiet, Result, Row, RowKind, RowQuery,
+    StopMode, Vm, VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStore,
 };
 use jiff::Timestamp;
 use tokio::sync::watch;

@@ -25,7 +25,8 @@ impl Dice {
 }
 
 pub(crate) fn fault(dice: &mut Dice) -> Fault {
-    const COMMANDS: [&str; 5] = ["createTags", "stopVirtualMachine", "detachVolume", "attachVolume", "destroyVirtualMachine"];
+    const COMMANDS: [&str; 5] =
+        ["createTags", "stopVirtualMachine", "detachVolume", "attachVolume", "destroyVirtualMachine"];
     let base = Fault {
         times: 1 + u32::try_from(dice.roll(2)).unwrap(),
         skip: u32::try_from(dice.roll(2)).unwrap(),
@@ -63,7 +64,10 @@ fn incident(lab: &Lab, dice: &mut Dice) -> String {
         }
         5 => {
             let freed = cloud.somebody_detaches(&volume);
-            format!("a person moves {volume} to the test VM: {freed:?} {:?}", cloud.somebody_attaches(&volume, World::TEST_VM))
+            format!(
+                "a person moves {volume} to the test VM: {freed:?} {:?}",
+                cloud.somebody_attaches(&volume, World::TEST_VM)
+            )
         }
         _ => {
             let freed = cloud.somebody_detaches(&volume);

@@ -6,7 +6,8 @@ use std::time::Duration;
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::testkit::MockCloud;
 use cleanup_core::{
-    Ending, Engine, ErrorKind, JobRepository, PlanRequest, Run, StartRequest, TestRef, TestStatus, VmProvider, VolumeStore,
+    Ending, Engine, ErrorKind, JobRepository, PlanRequest, Run, StartRequest, TestRef, TestStatus, VmProvider,
+    VolumeStore,
 };
 use jiff::Timestamp;
 

@@ -1,0 +1,274 @@
+//! The row of a cleanup: taking it, keeping it, writing it, ending it.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use serde_json::json;
+use tokio::time::Instant;
+
+use super::engine::{Starter, later};
+use super::row::{CallRecord, CleanupBody, Lease, State, test_from_row, test_to_row};
+use super::runner::{Runner, record};
+use super::words;
+use crate::decide::Progress;
+use crate::decide::view_of;
+use crate::error::{Error, ErrorKind, Result};
+use crate::evidence::RecordKind;
+use crate::machine::{End, Event, Loaded};
+use crate::model::TestStatus;
+use crate::repository::{Put, RowKind};
+
+/// Tries of a repository that answers with errors, before the run ends.
+const REPOSITORY_TRIES: u32 = 6;
+/// Puts whose fate had to be looked up, before the run ends.
+const MOST_LOOKS: u32 = 24;
+/// How often a follower looks whether the executor it follows is done.
+const FOLLOW_PAUSE: Duration = Duration::from_millis(500);
+
+impl Runner {
+    /// Takes the row, and tells the failover test that its cleanup goes on.
+    pub(super) async fn begin(&mut self) -> Event {
+        let event = self.load().await;
+        if matches!(&event, Event::Loaded(loaded) if !loaded.over)
+            && let Err(e) = self.set_test_status(TestStatus::Cleaning).await
+        {
+            return self.repository_failed(e);
+        }
+        event
+    }
+
+    async fn load(&mut self) -> Event {
+        if let Some(seen) = self.fresh.take() {
+            let view = view_of(&self.body.plan, self.body.cleanup, &seen);
+            return Event::Loaded(Loaded { progress: self.body.progress.clone(), over: false, view: Some(view) });
+        }
+        self.version = None;
+        let mut tries = 0;
+        loop {
+            match self.take_lease().await {
+                Ok(Some(event)) => return event,
+                // Somebody else is at it: follow until they are done, or gone.
+                Ok(None) => tokio::time::sleep(FOLLOW_PAUSE).await,
+                Err(e) => {
+                    tries += 1;
+                    if tries >= REPOSITORY_TRIES {
+                        return self.repository_failed(e);
+                    }
+                    tokio::time::sleep(backoff(tries)).await;
+                }
+            }
+        }
+    }
+
+    /// Reads the row, and takes it if nobody else holds it.
+    async fn take_lease(&mut self) -> Result<Option<Event>> {
+        let repository = Arc::clone(&self.shared.repository);
+        let id = self.body.cleanup.to_string();
+        let Some(row) = repository.get(RowKind::Cleanup, &id).await? else {
+            return Err(Error::new(ErrorKind::Repository, format!("cleanup {id} is no longer in the job repository")));
+        };
+        self.body = CleanupBody::from_row(&row)?;
+        let parked = matches!(self.body.state, State::Parked { .. });
+        if self.body.state.is_over() || (parked && self.starter == Starter::Program) {
+            return Ok(Some(self.over()));
+        }
+        let now = repository.now().await?;
+        let mine = self.shared.holder;
+        if self.body.lease.as_ref().is_some_and(|lease| lease.holder != mine && lease.until > now) {
+            return Ok(None);
+        }
+        self.body.token += 1;
+        self.body.lease =
+            Some(Lease { holder: mine, token: self.body.token, until: later(now, self.shared.timing.lease) });
+        self.body.state = State::Running;
+        let mut records = self.records.clone();
+        if let Starter::Person(by) = &self.starter {
+            records.push(record(RecordKind::Person, json!({ "asked": "resolve", "by": by })));
+        }
+        records.push(record(RecordKind::TakenOver, json!({ "holder": mine, "token": self.body.token })));
+        let started = Instant::now();
+        match repository.put_if(Some(row.version), &self.body.to_row()?, &self.body.claims(), &records).await {
+            Put::Committed(version) => {
+                self.records.clear();
+                // Asked once; a later turn of this run is the program's.
+                self.starter = Starter::Program;
+                self.version = Some(version);
+                self.renewed = (started, SystemTime::now());
+                if self.body.cancel_by.is_some() {
+                    self.body.progress.cancel = true;
+                }
+                let progress = self.body.progress.clone();
+                Ok(Some(Event::Loaded(Loaded { progress, over: false, view: None })))
+            }
+            // Somebody was faster, or nobody knows: look again.
+            Put::Conflict(_) | Put::Unknown(_) => Ok(None),
+            Put::Refused(e) => Err(e),
+        }
+    }
+
+    fn over(&self) -> Event {
+        Event::Loaded(Loaded { progress: self.body.progress.clone(), over: true, view: None })
+    }
+
+    fn repository_failed(&mut self, e: Error) -> Event {
+        self.trouble = Some(e);
+        Event::RepositoryFailed
+    }
+
+    pub(super) async fn commit(&mut self, progress: Progress) -> Event {
+        self.body.progress = progress;
+        for open in [self.body.progress.lane_t, self.body.progress.lane_x].into_iter().flatten() {
+            let key = CleanupBody::key(open);
+            if !self.body.calls.contains_key(&key) {
+                let call = self.new_call(open).await;
+                self.note(RecordKind::Intent, json!({ "call": call }));
+                self.body.calls.insert(key, CallRecord { call, open, ended: None });
+            }
+        }
+        self.put().await
+    }
+
+    /// Writes the body as it stands, with a renewed lease.
+    pub(super) async fn put(&mut self) -> Event {
+        let repository = Arc::clone(&self.shared.repository);
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match self.put_once(repository.as_ref()).await {
+                Ok(Some(event)) => return event,
+                Ok(None) if tries < MOST_LOOKS => tokio::time::sleep(backoff(tries / 4)).await,
+                Ok(None) => return self.repository_failed(unclear()),
+                Err(e) if tries >= REPOSITORY_TRIES => return self.repository_failed(e),
+                Err(e) => {
+                    tracing::warn!(cleanup = %self.body.cleanup, error = %e, "the job repository refuses; trying again");
+                    tokio::time::sleep(backoff(tries)).await;
+                }
+            }
+        }
+    }
+
+    /// `None`: look again at once.
+    async fn put_once(&mut self, repository: &dyn crate::JobRepository) -> Result<Option<Event>> {
+        let Some(version) = self.version else { return Ok(Some(Event::Lost)) };
+        let started = Instant::now();
+        let now = repository.now().await?;
+        match &mut self.body.lease {
+            Some(lease) => lease.until = later(now, self.shared.timing.lease),
+            None => return Ok(Some(Event::Lost)),
+        }
+        let row = if self.body.state == State::Running {
+            self.body.to_row()?
+        } else {
+            // Ended: the lease is given up with it.
+            CleanupBody { lease: None, ..self.body.clone() }.to_row()?
+        };
+        match repository.put_if(Some(version), &row, &self.body.claims(), &self.records).await {
+            Put::Committed(version) => {
+                self.version = Some(version);
+                self.records.clear();
+                self.renewed = (started, SystemTime::now());
+                Ok(Some(Event::Committed))
+            }
+            Put::Refused(e) => Err(e),
+            Put::Conflict(_) | Put::Unknown(_) => self.look_after_conflict(repository, version, &row).await,
+        }
+    }
+
+    /// The put may or may not have been written, or somebody wrote first: read before going on.
+    async fn look_after_conflict(
+        &mut self,
+        repository: &dyn crate::JobRepository,
+        expected: u64,
+        ours: &crate::Row,
+    ) -> Result<Option<Event>> {
+        let Some(stored) = repository.get(RowKind::Cleanup, &ours.id).await? else { return Ok(Some(Event::Lost)) };
+        if stored.version == expected + 1 && stored.body == ours.body {
+            self.version = Some(stored.version);
+            self.records.clear();
+            return Ok(Some(Event::Committed));
+        }
+        let theirs = CleanupBody::from_row(&stored)?;
+        let mine = self.body.lease.as_ref().map(|lease| (lease.holder, lease.token));
+        if theirs.lease.as_ref().map(|lease| (lease.holder, lease.token)) != mine {
+            return Ok(Some(Event::Lost));
+        }
+        // Still our lease: only a request was added. Take it over, and write again.
+        if theirs.cancel_by.is_some() {
+            self.body.cancel_by = theirs.cancel_by;
+            self.body.progress.cancel = true;
+            self.machine.cancel();
+        }
+        self.version = Some(stored.version);
+        Ok(None)
+    }
+
+    pub(super) async fn record(&mut self, end: End) -> Event {
+        let (status, state) = match end {
+            End::Completed => (TestStatus::CleanupCompleted, State::Completed),
+            End::Cancelled => (TestStatus::CleanupCancelled, State::Cancelled),
+            End::Parked(why) => (TestStatus::CleanupParked, State::Parked { why }),
+            End::Lost | End::RepositoryFailed | End::AlreadyOver => return Event::Lost,
+        };
+        // Renewed first: a failover test is only written by whoever holds its cleanup.
+        match self.put().await {
+            Event::Committed => {}
+            other => return other,
+        }
+        if let Err(e) = self.set_test_status(status).await {
+            return self.repository_failed(e);
+        }
+        self.body.state = state;
+        if self.body.progress.forced {
+            self.body.warnings.push("the test VM was stopped by force: its last writes may be lost".to_owned());
+        }
+        let (kind, ending) = match end {
+            End::Parked(why) => {
+                (RecordKind::Parked, json!({ "why": why, "text": words::why(why, &self.body.plan).why }))
+            }
+            _ => (RecordKind::Ended, json!({ "ending": self.body.state.name() })),
+        };
+        self.note(kind, ending);
+        Event::Recorded
+    }
+
+    async fn set_test_status(&self, status: TestStatus) -> Result<()> {
+        let repository = &self.shared.repository;
+        let mut last = None;
+        for attempt in 1..=REPOSITORY_TRIES {
+            let id = self.body.plan.test.as_str();
+            let Some(row) = repository.get(RowKind::FailoverTest, id).await? else {
+                return Err(Error::new(
+                    ErrorKind::Repository,
+                    format!("failover test {id} is no longer in the job repository"),
+                ));
+            };
+            let mut test = test_from_row(&row)?;
+            if test.status == status && test.cleanup == Some(self.body.cleanup) {
+                return Ok(());
+            }
+            test.status = status;
+            test.cleanup = Some(self.body.cleanup);
+            let entry = record(RecordKind::Outcome, json!({ "status": status.name(), "cleanup": self.body.cleanup }));
+            match repository.put_if(Some(row.version), &test_to_row(&test)?, &[], &[entry]).await {
+                Put::Committed(_) => return Ok(()),
+                Put::Conflict(_) => {}
+                Put::Refused(e) | Put::Unknown(e) => last = Some(e),
+            }
+            tokio::time::sleep(backoff(attempt)).await;
+        }
+        Err(last.unwrap_or_else(|| {
+            Error::new(ErrorKind::Repository, "the failover test could not be written: somebody else keeps changing it")
+        }))
+    }
+}
+
+fn unclear() -> Error {
+    Error::new(
+        ErrorKind::Repository,
+        "the job repository never says whether it has written: see to it, then resume the cleanup",
+    )
+}
+
+fn backoff(tries: u32) -> Duration {
+    Duration::from_millis(100) * 2_u32.saturating_pow(tries.min(6))
+}
