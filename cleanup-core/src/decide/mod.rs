@@ -9,7 +9,7 @@ mod setup;
 mod view;
 
 pub use decision::{Decision, Scope, Wait, Why};
-pub use progress::{ClaimProgress, Lane, Open, Progress, Step};
+pub use progress::{ClaimProgress, Lane, OffProgress, Open, Progress, Step};
 pub use rules::decide;
 pub use setup::{Limits, Setup};
 pub use view::{ApplianceView, ClaimView, DeviceView, Leftover, Power, TestVmView, View, VolumeView, Where, view_of};

@@ -108,6 +108,19 @@ pub enum ClaimProgress {
     Without,
 }
 
+/// Whether the test VM may still run on its host although it is listed as stopped, because of a forced stop.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OffProgress {
+    /// No forced stop was used, or it was proven off since.
+    #[default]
+    Fine,
+    /// A forced stop may have happened. No later stop says more: it finds the VM "stopped" already.
+    Unproven,
+    /// Nobody could prove it; a person was asked to look.
+    PersonAsked,
+}
+
 /// The durable part of the machine.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Progress {
@@ -136,8 +149,11 @@ pub struct Progress {
     pub looked_twice: bool,
     /// Somebody asked to stop at the nearest safe place.
     pub cancel: bool,
-    /// A forced stop was used.
+    /// A forced stop was used, or may have been.
     pub forced: bool,
+    /// What is known of the host after a forced stop.
+    #[serde(default)]
+    pub off: OffProgress,
 }
 
 impl Progress {
@@ -188,6 +204,10 @@ impl Progress {
         self.attempts.insert(step, attempt.saturating_add(1));
         let open = Open { step, attempt };
         self.set_open(step.lane(), Some(open));
+        if step.kind == CallKind::ForceStop {
+            // Before it is sent: whatever becomes of it, the host may run on.
+            self.off = OffProgress::Unproven;
+        }
         open
     }
 

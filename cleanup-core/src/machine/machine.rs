@@ -3,7 +3,8 @@
 use super::settle::Unclear;
 use super::{Answer, Effect, End, Event, Loaded, OffAnswer, Pause, Status, Statuses};
 use crate::decide::{
-    ClaimProgress, ClaimView, Decision, Lane, Open, Power, Progress, Scope, Setup, Step, View, Wait, Where, Why, decide,
+    ClaimProgress, ClaimView, Decision, Lane, OffProgress, Open, Power, Progress, Scope, Setup, Step, View, Wait,
+    Where, Why, decide,
 };
 use crate::model::CallKind;
 
@@ -27,6 +28,21 @@ pub struct Machine {
     pub(super) settling: u16,
     /// A person resumed it: failures of the past count no more.
     person: bool,
+}
+
+/// Where a view comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sight {
+    /// This very moment, in every part that an end depends on.
+    Fresh,
+    /// Earlier reads, patched by what calls proved since: good enough to propose a call, which is checked again.
+    Patched,
+}
+
+impl Sight {
+    fn of(scope: Scope) -> Self {
+        if scope.vms && scope.volumes && scope.devices { Self::Fresh } else { Self::Patched }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -106,7 +122,7 @@ impl Machine {
             (Stage::Resting(pause), Event::Rested) => self.rested(pause),
             (Stage::Observing(scope), Event::Seen(view)) => {
                 self.take_in(view, scope);
-                self.decide()
+                self.decide_on(Sight::of(scope))
             }
             (Stage::CommittingIntent, Event::Committed) => self.preflight(),
             (Stage::Preflight(scope), Event::Seen(view)) => {
@@ -120,10 +136,14 @@ impl Machine {
             (Stage::Sending { now, then }, Event::Answered(answer)) => self.answered(now, then, answer),
             (Stage::ProvingOff, Event::OffProven(answer)) => match answer {
                 OffAnswer::Proven => {
+                    self.progress.off = OffProgress::Fine;
                     self.progress.stopped = true;
                     self.observe(Scope::FULL)
                 }
-                OffAnswer::NotProven => self.end(End::Parked(Why::NotProvenOff)),
+                OffAnswer::NotProven => {
+                    self.progress.off = OffProgress::PersonAsked;
+                    self.end(End::Parked(Why::NotProvenOff))
+                }
             },
             (Stage::CommittingEnd(end), Event::Committed) => self.go(Stage::Over, Effect::End(end)),
             (Stage::Recording(end), Event::Recorded) => self.commit_end(end),
@@ -141,12 +161,23 @@ impl Machine {
         if loaded.over {
             return self.go(Stage::Over, Effect::End(End::AlreadyOver));
         }
+        // What this machine believed before it lost sight of the row, it believes no more.
+        self.forget_view();
+        self.unclear.clear();
+        self.unsent.clear();
+        self.waited = None;
+        self.settling = 0;
+        self.progress.looked_twice = false;
         if self.person {
             // Somebody may have undone what this cleanup knows of its own doing, a recovered test VM for one: only what can be read counts now.
             self.progress.failures.clear();
             self.progress.destroyed = false;
             self.progress.kept_flushed = false;
             self.progress.first_look = None;
+            if self.progress.off == OffProgress::PersonAsked {
+                // They were told to resolve it only after seeing on the host that the VM does not run.
+                self.progress.off = OffProgress::Fine;
+            }
         }
         if self.progress.attempts.is_empty() {
             return match loaded.view {
@@ -188,6 +219,14 @@ impl Machine {
             // A call of ours that the repository does not remember is under way: see it to its end before anything else.
             return self.settle_later(Pause::Inquire);
         }
+        let mut proof = None;
+        for (open, status) in asked.iter().copied().zip(statuses.open) {
+            match status {
+                Status::Succeeded => proof = self.succeeded(open).or(proof),
+                Status::Pending => self.unclear.retain(|unclear| unclear.open != open),
+                Status::Failed | Status::Absent | Status::Unknown => self.note_unclear(open, status),
+            }
+        }
         for (open, status) in &found {
             self.progress.attempts.insert(open.step, open.attempt.saturating_add(1));
             if *status == Status::Succeeded && open.step.kind == CallKind::Destroy {
@@ -195,22 +234,12 @@ impl Machine {
             }
         }
         if !found.is_empty() {
+            // After the open calls: a stop among them was sent before what was forgotten, and flushed nothing of it.
             self.progress.must_flush = true;
             // There may be a later one still.
             return self.inquire();
         }
-        for (open, status) in asked.iter().copied().zip(statuses.open) {
-            match status {
-                Status::Succeeded => {
-                    if let Some(effect) = self.succeeded(open) {
-                        return effect;
-                    }
-                }
-                Status::Pending => self.unclear.retain(|unclear| unclear.open != open),
-                Status::Failed | Status::Absent | Status::Unknown => self.note_unclear(open, status),
-            }
-        }
-        self.proceed()
+        proof.unwrap_or_else(|| self.proceed())
     }
 
     /// What to do once it is known how the open calls stand.
@@ -267,6 +296,10 @@ impl Machine {
     }
 
     fn decide(&mut self) -> Effect {
+        self.decide_on(Sight::Patched)
+    }
+
+    fn decide_on(&mut self, sight: Sight) -> Effect {
         let Some(view) = &self.view else { return self.observe(Scope::FULL) };
         let decision = decide(&self.setup, &self.progress, view);
         if !matches!(decision, Decision::Wait(_) | Decision::Look(_)) {
@@ -280,6 +313,10 @@ impl Machine {
             Decision::Watch => self.watch(self.open_calls()),
             Decision::Look(scope) => self.observe(scope),
             Decision::Wait(wait) => self.wait(wait),
+            // No call follows that would be checked again: nothing but a look of this moment will do.
+            Decision::FirstLook | Decision::SecondLook | Decision::Cancelled if sight == Sight::Patched => {
+                self.rest(Pause::Stable)
+            }
             Decision::FirstLook => {
                 self.progress.first_look = Some(view.marks());
                 self.rest(Pause::Stable)
@@ -371,6 +408,9 @@ impl Machine {
         if self.progress.open(open.step.lane()) == Some(open) {
             self.progress.set_open(open.step.lane(), None);
         }
+        if open.step.kind == CallKind::ForceStop && !self.progress.forced {
+            self.progress.off = OffProgress::Fine;
+        }
     }
 
     fn send_next(&mut self, mut go: Vec<Open>) -> Effect {
@@ -401,7 +441,6 @@ impl Machine {
     fn answered(&mut self, now: Open, then: Vec<Open>, answer: Answer) -> Effect {
         if answer == Answer::NotSent {
             // The lease was too old. Read the row again and start over; what was committed and not sent counts as perhaps sent.
-            self.unsent.clear();
             return self.go(Stage::Loading, Effect::Load);
         }
         self.unsent.retain(|open| *open != now);
@@ -456,6 +495,10 @@ impl Machine {
         let view = self.view.as_mut();
         match step.kind {
             CallKind::Claim => self.progress.claim = ClaimProgress::Held,
+            CallKind::Stop | CallKind::Barrier if self.progress.off != OffProgress::Fine => {
+                self.progress.must_flush = false;
+                return Some(self.prove_off());
+            }
             CallKind::Stop | CallKind::Barrier => {
                 self.progress.must_flush = false;
                 self.progress.stopped = true;
@@ -471,8 +514,7 @@ impl Machine {
             CallKind::ForceStop => {
                 self.progress.must_flush = false;
                 self.progress.forced = true;
-                self.forget_view();
-                return Some(self.go(Stage::ProvingOff, Effect::ProveOff));
+                return Some(self.prove_off());
             }
             CallKind::Detach | CallKind::Attach => {
                 let volume = step.volume.map(usize::from).and_then(|i| view?.volumes.get_mut(i));
@@ -497,6 +539,11 @@ impl Machine {
             }
         }
         None
+    }
+
+    fn prove_off(&mut self) -> Effect {
+        self.forget_view();
+        self.go(Stage::ProvingOff, Effect::ProveOff)
     }
 
     /// Ends the run: the failover test is told first, then the row.

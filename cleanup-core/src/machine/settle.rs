@@ -58,6 +58,9 @@ impl Machine {
                         // What its work items did, and whether one is left, only a barrier can tell.
                         self.progress.must_flush = true;
                     }
+                    if step.kind == CallKind::ForceStop {
+                        self.progress.forced = true;
+                    }
                 }
                 self.settling = 0;
                 // Whatever was read before this moment is discarded.
