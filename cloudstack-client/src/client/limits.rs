@@ -2,7 +2,6 @@ use std::time::Duration;
 
 /// How long to wait for what. Each can be set for one call as well.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Timeouts {
     /// One HTTP exchange, from sending to the last byte of the reply. Default 30 s.
     pub request: Duration,
@@ -20,7 +19,6 @@ impl Default for Timeouts {
 
 /// How reads are repeated. Commands that change something never are.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct RetryPolicy {
     /// How often a failed read is repeated. Default 5; 0 turns retries off.
     pub retries: u32,
@@ -46,7 +44,6 @@ impl Default for RetryPolicy {
 
 /// How long a signed request stays valid, by the server's clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct ExpiryPolicy {
     /// A command that changes something. Default 60 s: after that a delayed copy of it is refused.
     pub change: Duration,

@@ -2,7 +2,6 @@ use std::time::Duration;
 
 /// How jobs are watched. The defaults fit a real CloudStack; a simulator that runs faster needs a shorter tick.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct JobPolling {
     /// How often the server looks at the queues of VMs. All else scales with it. Default 2 s, which is fixed in the server.
     pub tick: Duration,
