@@ -136,7 +136,7 @@ fn usable_appliance<'a>(test: &FailoverTest, appliance: &'a Seen<Vm>) -> Result<
     let id = &test.appliance;
     match appliance {
         Seen::Unknown(why) => Err(unreadable(&format!("appliance {id}"), why)),
-        Seen::Absent => Err(refuse(format!("appliance {id} does not exist: check the failover test's record"))),
+        Seen::Absent => Err(refuse(format!("appliance {id} does not exist, or this account may not see it: check the failover test's record, and the account"))),
         Seen::Present(vm) if matches!(vm.power, PowerState::Running | PowerState::Stopped) => Ok(vm),
         Seen::Present(vm) => Err(refuse(format!(
             "appliance {} ({id}) is {:?}: volumes can only be given to a running or stopped VM",
@@ -160,7 +160,7 @@ async fn planned_volumes(
             sources.volumes.volumes(&missing).await.map_err(|e| unreadable("the record's volumes", &e.to_string()))?;
         for (id, volume) in missing.iter().zip(found) {
             elsewhere.push(volume.ok_or_else(|| {
-                refuse(format!("volume {id} of failover test {} does not exist: it may have been deleted; do not go on before you know", test.id))
+                refuse(format!("volume {id} of failover test {} does not exist, or this account may not see it: it may have been deleted; do not go on before you know", test.id))
             })?);
         }
     }
@@ -288,7 +288,7 @@ async fn check_capacity(sources: &Sources, plan: &Plan, appliance: &Vm, on_appli
     let held = on_appliance.iter().filter(|v| !v.root).count();
     if held.saturating_add(arriving) > usize::try_from(most).unwrap_or(usize::MAX) {
         return Err(refuse(format!(
-            "appliance {} is full: it holds {held} data volumes, {arriving} would come, and it can hold {most}",
+            "appliance {} is full: it holds {held} data volumes, {arriving} would come, and it can hold {most}: detach what it does not need first",
             appliance.id
         )));
     }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::row::{CallRecord, CleanupBody, State};
 use super::words;
-use crate::decide::{DeviceView, View, Where, view_of};
+use crate::decide::{DeviceView, View, Wait, Where, Why, view_of};
 use crate::model::{
     CallStatus, Device, Devices, Ending, Place, Plan, PlannedVolume, Report, Seen, VolumeReport, VolumeStep,
 };
@@ -49,7 +49,18 @@ fn volume(body: &CleanupBody, view: Option<&View>, i: usize, planned: &PlannedVo
         step: step(view, i),
         device: device(body, planned),
         last_call: last.map(|record| call(plan, record)),
-        next: next(plan, planned, seen),
+        next: if must_stay(body, i) { None } else { next(plan, planned, seen) },
+    }
+}
+
+/// Why the cleanup is parked forbids moving this volume by hand: the way home must not be offered beside that.
+fn must_stay(body: &CleanupBody, i: usize) -> bool {
+    let State::Parked { why } = body.state else { return false };
+    let this = |volume: u8| usize::from(volume) == i;
+    match why {
+        Why::NotProvenOff | Why::NeverSettles | Why::CannotTell => true,
+        Why::WaitedTooLong(Wait::GhostDevice(volume)) | Why::SizeChanged(volume) | Why::WrongDevice(volume) => this(volume),
+        _ => false,
     }
 }
 

@@ -134,7 +134,7 @@ impl Runner {
         let calls: Vec<(Open, Call)> = open.iter().map(|o| (*o, self.call(*o))).collect();
         let timing = &self.shared.timing;
         let slice = timing.renew.saturating_sub(self.renewed.0.elapsed());
-        let found = self.watchers.wait(&self.shared.sources, &calls, timing.watch_pause, slice).await;
+        let found = self.watchers.wait(&self.shared.sources, &calls, timing, slice).await;
         let all_pending = found.iter().all(|status| *status == CallStatus::Pending);
         let open = open.iter().zip(found).map(|(open, status)| self.ended(*open, status)).collect();
         if all_pending {

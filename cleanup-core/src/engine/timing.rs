@@ -21,6 +21,8 @@ pub struct Timing {
     pub stable_for: Duration,
     /// The longest pause between two looks at a pending call, for providers that answer at once.
     pub watch_pause: Duration,
+    /// How long the end of one call waits for the end of the other, so that one round of reads serves both. Far below the provider's own two-second tick.
+    pub gather: Duration,
 }
 
 impl Default for Timing {
@@ -34,6 +36,7 @@ impl Default for Timing {
             settle_pause: Duration::from_secs(1),
             stable_for: Duration::from_secs(5),
             watch_pause: Duration::from_secs(2),
+            gather: Duration::from_millis(200),
         }
     }
 }
@@ -49,6 +52,7 @@ impl Timing {
             settle_pause: scaled(real.settle_pause),
             stable_for: scaled(real.stable_for),
             watch_pause: scaled(real.watch_pause),
+            gather: scaled(real.gather),
             ..real
         }
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+use super::Timing;
 use super::observe::Sources;
 use crate::decide::{Lane, Open};
 use crate::model::{Call, CallKind, CallStatus};
@@ -43,7 +44,7 @@ impl Watchers {
         &mut self,
         sources: &Sources,
         calls: &[(Open, Call)],
-        most_pause: Duration,
+        timing: &Timing,
         slice: Duration,
     ) -> Vec<CallStatus> {
         for (open, call) in calls {
@@ -51,21 +52,25 @@ impl Watchers {
             if self.running.get(&lane).is_some_and(|(watched, _)| watched == open) {
                 continue;
             }
-            let task = watch(sources.clone(), *open, call.clone(), most_pause, self.sender.clone());
+            let task = watch(sources.clone(), *open, call.clone(), timing.watch_pause, self.sender.clone());
             if let Some((_, old)) = self.running.insert(lane, (*open, tokio::spawn(task))) {
                 old.abort();
             }
         }
-        let deadline = tokio::time::Instant::now() + slice;
-        while !calls.iter().any(|(open, _)| self.ended.contains_key(open)) {
+        let mut deadline = tokio::time::Instant::now() + slice;
+        let mut any = calls.iter().any(|(open, _)| self.ended.contains_key(open));
+        while !calls.iter().all(|(open, _)| self.ended.contains_key(open)) {
+            if any {
+                // Work in both lanes ends with the same tick: one round of reads serves both.
+                deadline = deadline.min(tokio::time::Instant::now() + timing.gather);
+            }
             match tokio::time::timeout_at(deadline, self.receiver.recv()).await {
-                Ok(Some((open, status))) => self.note(open, status),
+                Ok(Some((open, status))) => {
+                    self.note(open, status);
+                    any = true;
+                }
                 Ok(None) | Err(_) => break,
             }
-        }
-        // Others may have ended at the same moment.
-        while let Ok((open, status)) = self.receiver.try_recv() {
-            self.note(open, status);
         }
         calls.iter().map(|(open, _)| self.ended.remove(open).unwrap_or(CallStatus::Pending)).collect()
     }
