@@ -204,11 +204,20 @@ impl Progress {
         self.attempts.insert(step, attempt.saturating_add(1));
         let open = Open { step, attempt };
         self.set_open(step.lane(), Some(open));
-        if step.kind == CallKind::ForceStop {
+        match step.kind {
             // Before it is sent: whatever becomes of it, the host may run on.
-            self.off = OffProgress::Unproven;
+            CallKind::ForceStop => self.off = OffProgress::Unproven,
+            // Looks and the flush between them are about the last move.
+            CallKind::Detach | CallKind::Attach => self.look_anew(),
+            _ => {}
         }
         open
+    }
+
+    /// What was seen before a volume moved proves nothing any more.
+    pub fn look_anew(&mut self) {
+        self.first_look = None;
+        self.kept_flushed = false;
     }
 
     /// As if an attempt had never begun. Only for calls that were surely never sent, and only for asking the rules again: the number stays used up.

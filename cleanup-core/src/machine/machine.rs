@@ -348,7 +348,7 @@ impl Machine {
             return self.end(End::Parked(Why::WaitedTooLong(wait)));
         }
         if wait == Wait::Unsteady {
-            self.progress.first_look = None;
+            self.progress.look_anew();
         }
         self.rest(Pause::Look(wait))
     }
