@@ -8,8 +8,8 @@ use anyhow::{anyhow, bail};
 use cleanup_core::backends::cloudstack::CloudStack;
 use cleanup_core::backends::sqlite::SqliteRepository;
 use cleanup_core::{
-    Engine, ErrorKind, FailoverTest, FailoverTestId, Plan, Run, StartRequest, TestRef, TestStatus, VmId, VmProvider,
-    VolumeId, VolumeStore,
+    Engine, FailoverTest, FailoverTestId, Plan, Run, StartRequest, TestRef, TestStatus, VmId, VmProvider, VolumeId,
+    VolumeStore,
 };
 use cloudstack_client::Client;
 
@@ -23,13 +23,16 @@ pub(super) async fn cleanup(flags: &Flags, file: &Path) -> anyhow::Result<Code> 
     let cloud = Arc::new(CloudStack::new(client.clone()));
     let repository = SqliteRepository::open(&flags.real.database).await.map_err(words)?;
     let engine = Engine::builder(cloud.clone(), cloud.clone(), Arc::new(repository.clone())).build();
-    let outcome = go(flags, &engine, &cloud, &client).await;
+    let outcome = go(flags, file, &engine, &cloud, &client).await;
     repository.close().await;
     outcome
 }
 
-async fn go(flags: &Flags, engine: &Engine, cloud: &CloudStack, client: &Client) -> anyhow::Result<Code> {
+async fn go(flags: &Flags, file: &Path, engine: &Engine, cloud: &CloudStack, client: &Client) -> anyhow::Result<Code> {
     let test_vm = VmId::new(flags.real.test_vm.as_deref().unwrap_or_default()).map_err(words)?;
+    if let Err(e) = cloud.vm(&test_vm).await {
+        bail!("{} cannot be used: {e}; check endpoint and keys in {}", client.endpoint(), file.display());
+    }
     let (run, plan) = match unfinished(engine, &test_vm).await? {
         Some((run, plan)) => {
             println!("Going on with cleanup {} of this test VM.", run.id());
@@ -80,26 +83,23 @@ async fn unfinished(engine: &Engine, test_vm: &VmId) -> anyhow::Result<Option<(R
 async fn record(flags: &Flags, engine: &Engine, cloud: &CloudStack, test_vm: VmId) -> anyhow::Result<FailoverTest> {
     let appliance = VmId::new(flags.real.appliance.as_deref().unwrap_or_default()).map_err(words)?;
     let asked: Vec<VolumeId> = flags.real.volume.iter().map(VolumeId::new).collect::<Result<_, _>>().map_err(words)?;
-    match engine.find_test(&TestRef::TestVm(test_vm.clone())).await {
-        Ok(known) => {
-            if known.appliance != appliance || !(asked.is_empty() || asked == known.volumes) {
-                bail!(
-                    "{} knows this failover test with appliance {} and other volumes than asked for: give the same ones, or another --database",
-                    flags.real.database.display(),
-                    known.appliance
-                );
-            }
-            return Ok(known);
+    let mut known = engine.tests().await.map_err(words)?;
+    known.retain(|test| test.test_vm == test_vm);
+    let number = known.len() + 1;
+    // Another appliance or other volumes are another record: the one before may have been a mistake.
+    known.retain(|test| test.appliance == appliance && (asked.is_empty() || asked == test.volumes));
+    if let Some(test) = known.into_iter().next() {
+        if let (TestStatus::CleanupCompleted, Some(cleanup)) = (test.status, test.cleanup) {
+            bail!("this failover test has been cleaned up already, by cleanup {cleanup}: nothing is left to do");
         }
-        Err(e) if e.kind() == ErrorKind::NotFound => {}
-        Err(e) => return Err(words(e)),
+        return Ok(test);
     }
     let vm = cloud.vm(&test_vm).await.map_err(words)?;
     let volumes = match (&vm, asked.is_empty()) {
         (_, false) => asked,
-        (None, true) => {
-            bail!("there is no VM {test_vm}: check --test-vm; if it is deleted already, name each volume with --volume")
-        }
+        (None, true) => bail!(
+            "VM {test_vm} does not exist, or this account may not see it: check --test-vm; if it is deleted already, name each volume with --volume"
+        ),
         (Some(_), true) => {
             let found = cloud.volumes_of(&test_vm).await.map_err(words)?;
             if found.is_empty() {
@@ -110,7 +110,7 @@ async fn record(flags: &Flags, engine: &Engine, cloud: &CloudStack, test_vm: VmI
     };
     let source_vm = vm.map_or_else(|| "unknown".to_owned(), |vm| vm.name);
     let test = FailoverTest {
-        id: FailoverTestId::new(format!("test-on-{test_vm}")).map_err(words)?,
+        id: FailoverTestId::new(format!("test-{number}-on-{test_vm}")).map_err(words)?,
         source_vm,
         test_vm,
         appliance,

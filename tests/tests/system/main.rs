@@ -1,0 +1,14 @@
+//! Whole-system tests: the real client over real HTTP against a simulated CloudStack, with a job repository in a SQLite file.
+
+mod bench;
+mod bystanders;
+mod clocks;
+mod database_files;
+mod examples;
+mod lifecycle;
+mod programs;
+mod proof;
+mod real_mode;
+mod repaired_worlds;
+mod two_engines;
+mod wrong_input;
