@@ -136,7 +136,9 @@ fn usable_appliance<'a>(test: &FailoverTest, appliance: &'a Seen<Vm>) -> Result<
     let id = &test.appliance;
     match appliance {
         Seen::Unknown(why) => Err(unreadable(&format!("appliance {id}"), why)),
-        Seen::Absent => Err(refuse(format!("appliance {id} does not exist, or this account may not see it: check the failover test's record, and the account"))),
+        Seen::Absent => Err(refuse(format!(
+            "appliance {id} does not exist, or this account may not see it: check the failover test's record, and the account"
+        ))),
         Seen::Present(vm) if matches!(vm.power, PowerState::Running | PowerState::Stopped) => Ok(vm),
         Seen::Present(vm) => Err(refuse(format!(
             "appliance {} ({id}) is {:?}: volumes can only be given to a running or stopped VM",

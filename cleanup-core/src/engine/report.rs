@@ -59,7 +59,9 @@ fn must_stay(body: &CleanupBody, i: usize) -> bool {
     let this = |volume: u8| usize::from(volume) == i;
     match why {
         Why::NotProvenOff | Why::NeverSettles | Why::CannotTell => true,
-        Why::WaitedTooLong(Wait::GhostDevice(volume)) | Why::SizeChanged(volume) | Why::WrongDevice(volume) => this(volume),
+        Why::WaitedTooLong(Wait::GhostDevice(volume)) | Why::SizeChanged(volume) | Why::WrongDevice(volume) => {
+            this(volume)
+        }
         _ => false,
     }
 }

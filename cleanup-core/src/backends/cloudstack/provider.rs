@@ -72,8 +72,12 @@ impl CloudStack {
 
     pub(super) async fn read_vm(&self, id: &VmId) -> Result<Option<Vm>> {
         let listed = self.client().virtual_machine().list().id(id.as_str()).listall(true).optional().await;
-        let listed = listed.map_err(|e| reading(&format!("VM {id}"), e))?;
-        listed.map(|vm| convert::vm(&vm, &self.options().claim_key)).transpose()
+        match listed {
+            Ok(listed) => listed.map(|vm| convert::vm(&vm, &self.options().claim_key)).transpose(),
+            // Of an id that never existed the server says so, instead of listing nothing.
+            Err(e) if e.is_not_found() => Ok(None),
+            Err(e) => Err(reading(&format!("VM {id}"), e)),
+        }
     }
 }
 

@@ -15,8 +15,12 @@ use crate::volume_store::VolumeStore;
 impl CloudStack {
     pub(super) async fn read_volume(&self, id: &VolumeId) -> Result<Option<Volume>> {
         let listed = self.client().volume().list().id(id.as_str()).listall(true).optional().await;
-        let listed = listed.map_err(|e| reading(&format!("volume {id}"), e))?;
-        listed.map(|volume| convert::volume(&volume)).transpose()
+        match listed {
+            Ok(listed) => listed.map(|volume| convert::volume(&volume)).transpose(),
+            // Of an id that never existed the server says so, instead of listing nothing.
+            Err(e) if e.is_not_found() => Ok(None),
+            Err(e) => Err(reading(&format!("volume {id}"), e)),
+        }
     }
 }
 
