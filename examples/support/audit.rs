@@ -100,3 +100,72 @@ fn check_completed(state: &Value, test: &FailoverTest, report: &Report, found: &
         found.push("the test VM was to be kept, and is deleted".to_owned());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use cloudstack_simulator::{Cloud, FailoverTest as Ids, Settings, SimTime, World};
+    use serde_json::json;
+
+    use super::*;
+
+    fn state() -> Value {
+        let mut cloud = Cloud::new(World::failover_test(2), Settings::default());
+        let stop = [("id", Ids::TEST_VM), ("customjobid", "11111111-0000-4000-8000-000000000001")];
+        cloud.call("stopVirtualMachine", &stop).unwrap();
+        cloud.advance(SimTime::from_millis(5_000));
+        cloud.state()
+    }
+
+    fn harm_after(change: impl FnOnce(&mut Value)) -> Vec<Harm> {
+        let mut state = state();
+        change(&mut state);
+        harm(&state, &crate::lab::record(2).unwrap(), None)
+    }
+
+    /// The row of a test volume, which follow the appliance's root.
+    fn volume(state: &mut Value, index: usize) -> &mut Value {
+        &mut state["volumes"][index + 1]
+    }
+
+    #[test]
+    fn each_kind_of_harm_is_seen() {
+        assert_eq!(harm_after(|_| ()), Vec::<Harm>::new());
+        let first = Ids::volume(0);
+        for (change, words) in [
+            ((|state| volume(state, 0)["expunged"] = json!(true)) as fn(&mut Value), "is lost: it was deleted"),
+            (|state| volume(state, 0)["state"] = json!("Destroy"), "is lost: it was deleted (Destroy)"),
+            (|state| volume(state, 0)["id"] = json!("x"), "is lost: the cloud no longer knows it"),
+            (|state| volume(state, 0)["open_in"] = json!(["a", "b"]), "is attached twice: VMs a and b have it open"),
+            (|state| state["virtualmachines"][1]["state"] = json!("Destroyed"), "is attached to the deleted test VM"),
+        ] {
+            let found = harm_after(change);
+            assert!(
+                found.first().is_some_and(|harm| harm.contains(&first) && harm.contains(words)),
+                "{words}: {found:?}"
+            );
+        }
+        let twice = harm_after(|state| {
+            state["calls"]["jobs"]["11111111-0000-4000-8000-000000000001"]["took_effect"] = json!(2);
+        });
+        assert_eq!(twice, ["call 11111111-0000-4000-8000-000000000001 took effect 2 times"]);
+    }
+
+    #[test]
+    fn a_new_id_before_the_end_of_the_call_before_is_seen() {
+        let again = |at: u64, id: &str| {
+            harm_after(|state| {
+                let log = state["calls"]["log"].as_array_mut().unwrap();
+                let mut later = log[0].clone();
+                (later["at"], later["job_id"]) = (json!(at), json!(id));
+                log.push(later);
+            })
+        };
+        let first = state()["calls"]["log"][0].clone();
+        let (begun, ended) = (first["at"].as_u64().unwrap(), first["outcome"]["succeeded"].as_u64().unwrap());
+        assert!(begun < ended, "{first}");
+        assert_eq!(again(ended, "another"), Vec::<Harm>::new());
+        assert_eq!(again(ended - 1, first["job_id"].as_str().unwrap()), Vec::<Harm>::new(), "the same call sent again");
+        let found = again(ended - 1, "another");
+        assert!(found.len() == 1 && found[0].contains("before call") && found[0].contains("had ended"), "{found:?}");
+    }
+}

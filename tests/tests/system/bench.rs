@@ -113,9 +113,7 @@ pub(crate) async fn until(what: &str, mut so: impl FnMut() -> bool) {
 
 /// A client that does not repeat reads for long.
 pub(crate) fn impatient() -> RetryPolicy {
-    let mut policy = RetryPolicy::default();
-    policy.base = Duration::from_millis(1);
-    policy
+    RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::default() }
 }
 
 /// The code of a parked ending.

@@ -1,5 +1,7 @@
 //! Whole-system tests: the real client over real HTTP against a simulated CloudStack, with a job repository in a SQLite file.
 
+#![expect(clippy::unwrap_used, reason = "a helper that cannot go on fails its test")]
+
 mod bench;
 mod bystanders;
 mod clocks;
