@@ -1,0 +1,251 @@
+//! What is asked for, as data. Unknown fields are refused: a misspelt consent must not be a silent default.
+
+use cleanup_core::{
+    After, Consent, FailoverTest, FailoverTestId, ForcedStop, PlanRequest, ProofRule, Result, StartRequest, TestRef,
+    TestStatus, VmId, VolumeId,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::settings::invalid;
+
+/// Longest free text, in bytes.
+const MAX_TEXT: usize = 255;
+/// Most volumes of each list.
+const MAX_VOLUMES: usize = 200;
+
+/// A failover test to be recorded.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterInput {
+    /// Its id; made from the test VM's id unless told.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// The name of the protected machine.
+    pub source_vm: String,
+    /// The id of the VM that was started for the test, and that a cleanup deletes.
+    pub test_vm: String,
+    /// The id of the VM that the volumes go home to.
+    pub appliance: String,
+    /// The id of every volume that goes home.
+    pub volumes: Vec<String>,
+    /// The ids of volumes that may go with the test VM.
+    #[serde(default)]
+    pub disposable: Vec<String>,
+    /// When the test began.
+    #[serde(default)]
+    pub began_at: Option<Timestamp>,
+    /// Who started it.
+    #[serde(default)]
+    pub by: String,
+}
+
+impl RegisterInput {
+    /// The record.
+    ///
+    /// # Errors
+    /// `InvalidInput`, naming the field.
+    pub fn record(&self) -> Result<FailoverTest> {
+        let test_vm = VmId::new(&self.test_vm)?;
+        let id = match &self.id {
+            Some(id) => FailoverTestId::new(id)?,
+            None => FailoverTestId::new(format!("test-on-{test_vm}"))?,
+        };
+        Ok(FailoverTest {
+            id,
+            source_vm: text("source_vm", &self.source_vm)?,
+            test_vm,
+            appliance: VmId::new(&self.appliance)?,
+            volumes: volumes("volumes", &self.volumes)?,
+            disposable: volumes("disposable", &self.disposable)?,
+            began_at: self.began_at,
+            by: text("by", &self.by)?,
+            status: TestStatus::Active,
+            cleanup: None,
+        })
+    }
+}
+
+/// What is agreed to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentInput {
+    /// Whether the test VM may be turned off by force.
+    #[serde(default)]
+    pub forced_stop: ForcedStop,
+    /// What it takes to call a volume home; the settings decide unless told.
+    #[serde(default)]
+    pub proof: Option<ProofRule>,
+}
+
+/// What a plan is wanted for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanInput {
+    /// The failover test: its id, its test VM's id, or the source VM's name.
+    pub test: String,
+    /// What happens to the test VM.
+    #[serde(default)]
+    pub after: After,
+    /// What is agreed to.
+    #[serde(default)]
+    pub consent: ConsentInput,
+}
+
+impl PlanInput {
+    /// A plan for a failover test that deletes the test VM, without consent to anything.
+    pub fn new(test: impl Into<String>) -> Self {
+        Self { test: test.into(), ..Self::default() }
+    }
+
+    /// The request. `cloud_only` is what the settings say about proof.
+    ///
+    /// # Errors
+    /// `InvalidInput`, naming the field.
+    pub fn request(&self, cloud_only: bool) -> Result<PlanRequest> {
+        let usual = if cloud_only { ProofRule::CloudOnly } else { ProofRule::Device };
+        let consent = Consent { forced_stop: self.consent.forced_stop, proof: self.consent.proof.unwrap_or(usual) };
+        let test = TestRef::Any(required("test", &self.test)?);
+        Ok(PlanRequest { after: self.after, consent, ..PlanRequest::new(test) })
+    }
+}
+
+/// What a cleanup is started with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StartInput {
+    /// The failover test: its id, its test VM's id, or the source VM's name.
+    pub test: String,
+    /// What happens to the test VM.
+    #[serde(default)]
+    pub after: After,
+    /// What is agreed to.
+    #[serde(default)]
+    pub consent: ConsentInput,
+    /// The hash of the plan that somebody looked at. The start is refused if the world has drifted since.
+    pub plan_hash: String,
+    /// Who asks.
+    #[serde(default)]
+    pub by: String,
+}
+
+impl StartInput {
+    /// The request, with an idempotency key that [`key`] has checked.
+    ///
+    /// # Errors
+    /// `InvalidInput`, naming the field.
+    pub fn request(&self, cloud_only: bool, key: String) -> Result<StartRequest> {
+        let plan = PlanInput { test: self.test.clone(), after: self.after, consent: self.consent };
+        let hash = self.plan_hash.trim();
+        if hash.len() != 64 || !hash.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Err(invalid("plan_hash is not the 64 hex digits of a plan: make a plan and send its hash"));
+        }
+        Ok(StartRequest {
+            key: Some(key),
+            expect: Some(hash.to_ascii_lowercase()),
+            ..StartRequest::new(plan.request(cloud_only)?, text("by", &self.by)?)
+        })
+    }
+}
+
+/// Who asks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ByInput {
+    /// Who asks.
+    #[serde(default)]
+    pub by: String,
+}
+
+impl ByInput {
+    /// The name.
+    ///
+    /// # Errors
+    /// `InvalidInput` if it is too long or has control characters in it.
+    pub fn name(&self) -> Result<String> {
+        text("by", &self.by)
+    }
+}
+
+/// An idempotency key: 1 to 255 visible ASCII characters.
+///
+/// # Errors
+/// `InvalidInput` if it is not.
+pub fn key(given: &str) -> Result<String> {
+    if given.is_empty() || given.len() > MAX_TEXT || !given.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err(invalid("the idempotency key must be 1 to 255 visible ASCII characters: draw a UUID"));
+    }
+    Ok(given.to_owned())
+}
+
+fn required(field: &str, given: &str) -> Result<String> {
+    match text(field, given)? {
+        empty if empty.trim().is_empty() => Err(invalid(format!("{field} is empty"))),
+        full => Ok(full),
+    }
+}
+
+fn text(field: &str, given: &str) -> Result<String> {
+    if given.len() > MAX_TEXT {
+        return Err(invalid(format!("{field} is longer than {MAX_TEXT} bytes")));
+    }
+    if given.chars().any(char::is_control) {
+        return Err(invalid(format!("{field} has a control character in it")));
+    }
+    Ok(given.to_owned())
+}
+
+fn volumes(field: &str, given: &[String]) -> Result<Vec<VolumeId>> {
+    if given.len() > MAX_VOLUMES {
+        return Err(invalid(format!("{field} has more than {MAX_VOLUMES} entries")));
+    }
+    given.iter().map(VolumeId::new).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn input() -> RegisterInput {
+        RegisterInput {
+            source_vm: "<b>\"web\"</b> 👩\u{200d}💻".to_owned(),
+            test_vm: "t".to_owned(),
+            appliance: "a".to_owned(),
+            volumes: vec!["v".to_owned()],
+            ..RegisterInput::default()
+        }
+    }
+
+    #[test]
+    fn names_are_kept_as_they_are_unless_they_hold_control_characters() {
+        let record = input().record().unwrap();
+        assert_eq!((record.source_vm.as_str(), record.id.as_str()), ("<b>\"web\"</b> 👩\u{200d}💻", "test-on-t"));
+        for bad in ["a\nb", "a\u{0}", &"x".repeat(256)] {
+            let input = RegisterInput { source_vm: bad.to_owned(), ..input() };
+            assert!(input.record().unwrap_err().to_string().contains("source_vm"), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_consent_is_no_silent_default() {
+        for text in [
+            r#"{"test":"x","consent":{"forced_sotp":"allowed"}}"#,
+            r#"{"test":"x","afetr":"keep_vm"}"#,
+            r#"{"test":"x","after":"keep"}"#,
+        ] {
+            assert!(serde_json::from_str::<PlanInput>(text).is_err(), "{text}");
+        }
+        let input: PlanInput =
+            serde_json::from_str(r#"{"test":"x","after":"keep_vm","consent":{"proof":"device"}}"#).unwrap();
+        let request = input.request(true).unwrap();
+        assert_eq!((request.after, request.consent.proof), (After::KeepVm, ProofRule::Device));
+        assert_eq!(PlanInput::new("x").request(true).unwrap().consent.proof, ProofRule::CloudOnly);
+    }
+
+    #[test]
+    fn a_start_needs_a_hash_and_a_key() {
+        let start = StartInput { test: "x".to_owned(), plan_hash: "no".to_owned(), ..StartInput::default() };
+        assert!(start.request(false, "k".to_owned()).is_err());
+        assert!(key("").is_err() && key("a b").is_err() && key("ä").is_err() && key("ok-1").is_ok());
+    }
+}

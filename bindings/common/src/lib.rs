@@ -1,0 +1,26 @@
+//! What every door to the cleanup shares: settings, requests and errors, as data.
+//!
+//! ```no_run
+//! # async fn example() -> cleanup_core::Result<()> {
+//! use cleanup_doors::{Cloud, Door, PlanInput, Settings};
+//!
+//! let door = Door::open(Settings::new(Cloud::Environment)).await?;
+//! let plan = door.engine.plan(&PlanInput::new("web01").request(door.cloud_only)?).await?;
+//! # Ok(()) }
+//! ```
+//!
+//! There is no logic here: a door converts, calls the engine of `cleanup-core`, and converts back.
+#![forbid(unsafe_code)]
+
+mod door;
+mod input;
+mod inspector;
+mod problem;
+mod settings;
+mod text;
+
+pub use door::Door;
+pub use input::{ByInput, ConsentInput, PlanInput, RegisterInput, StartInput, key};
+pub use problem::Problem;
+pub use settings::{Cloud, Inspector, Settings};
+pub use text::harmless;

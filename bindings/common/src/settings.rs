@@ -1,0 +1,151 @@
+//! What a door is opened with.
+
+use std::path::{Path, PathBuf};
+
+use cleanup_core::{Error, ErrorKind, Result};
+use secrecy::SecretString;
+use serde::Deserialize;
+
+/// Everything that says which cloud is cleaned up, how, and where it is remembered. Keys in it are never printed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Settings {
+    /// The cloud.
+    pub cloud: Cloud,
+    /// The SQLite file that remembers cleanups. Without one they are forgotten when the process ends, which only a simulator may.
+    #[serde(default)]
+    pub database: Option<PathBuf>,
+    /// Who looks at the appliance's devices; the simulator's own unless told, and nobody elsewhere.
+    #[serde(default)]
+    pub inspector: Option<Inspector>,
+    /// How many times faster than a real server the cloud works.
+    #[serde(default = "one")]
+    pub speed: f64,
+    /// The cloud's word is enough to call a volume home, unless a request says otherwise.
+    #[serde(default)]
+    pub cloud_only: bool,
+    /// How many seconds after a process died another one may take its cleanups over; 30 unless told.
+    #[serde(default)]
+    pub lease_seconds: Option<u16>,
+}
+
+/// Which cloud.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case", tag = "kind")]
+#[non_exhaustive]
+pub enum Cloud {
+    /// A CloudStack in this process, for trying things out; it forgets everything when the process ends.
+    Simulator {
+        /// A file with the world; a failover test unless told.
+        #[serde(default)]
+        world: Option<PathBuf>,
+        /// How many volumes the failover test has.
+        #[serde(default = "three")]
+        volumes: u8,
+    },
+    /// A configuration file of cs, CloudMonkey or Terraform.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// The section or profile; the one the file itself names unless told.
+        #[serde(default)]
+        section: Option<String>,
+    },
+    /// `CLOUDSTACK_ENDPOINT`, `CLOUDSTACK_KEY` and `CLOUDSTACK_SECRET`, or the names that Terraform uses.
+    Environment,
+    /// An endpoint and its keys.
+    Keys {
+        /// The API's URL, such as `https://cloud.example/client/api`.
+        endpoint: String,
+        /// The API key.
+        key: SecretString,
+        /// The secret key.
+        secret: SecretString,
+    },
+}
+
+/// Who looks at the appliance's devices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Inspector {
+    /// Nobody: a volume is home on the cloud's word.
+    None,
+    /// The simulator, which knows what its hosts hold.
+    Simulator,
+}
+
+fn one() -> f64 {
+    1.0
+}
+
+fn three() -> u8 {
+    3
+}
+
+impl Settings {
+    /// Settings for a cloud, with nothing else said; the fields are public.
+    #[must_use]
+    pub fn new(cloud: Cloud) -> Self {
+        Self { cloud, database: None, inspector: None, speed: one(), cloud_only: false, lease_seconds: None }
+    }
+
+    /// A failover test with three volumes on a simulator that works `speed` times as fast as a real server.
+    #[must_use]
+    pub fn simulator(speed: f64) -> Self {
+        Self { speed, ..Self::new(Cloud::Simulator { world: None, volumes: three() }) }
+    }
+
+    /// Reads a JSON file.
+    ///
+    /// # Errors
+    /// `InvalidInput`, with the file and the place in it, but without the values around it, for keys may be among them.
+    pub fn read(path: &Path) -> Result<Self> {
+        let shown = path.display();
+        let text =
+            std::fs::read_to_string(path).map_err(|e| invalid(format!("settings {shown} cannot be read: {e}")))?;
+        serde_json::from_str(&text).map_err(|e| {
+            // Only where, never what: the text of a JSON error may quote a key.
+            invalid(format!(
+                "settings {shown} are wrong in line {}, column {}: see the names and types of the settings",
+                e.line(),
+                e.column()
+            ))
+        })
+    }
+}
+
+pub(crate) fn invalid(text: impl Into<std::borrow::Cow<'static, str>>) -> Error {
+    Error::new(ErrorKind::InvalidInput, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_read_and_show_no_keys() {
+        let text = r#"{"cloud":{"kind":"keys","endpoint":"https://c.example/client/api","key":"planted-key","secret":"planted-secret"},"database":"jobs.db","cloud_only":true}"#;
+        let settings: Settings = serde_json::from_str(text).unwrap();
+        assert!(settings.cloud_only);
+        assert!(!format!("{settings:?}").contains("planted"), "{settings:?}");
+    }
+
+    #[test]
+    fn a_wrong_file_is_told_by_its_place_and_not_by_its_values() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        for text in [
+            r#"{"cloud":{"kind":"environment"},"databse":"planted"}"#,
+            r#"{"cloud":{"kind":"environment"},"speed":"planted"}"#,
+            r#"{"cloud":{"kind":"keys","endpoint":"e","key":"planted","secret":"planted","more":"planted"}}"#,
+        ] {
+            std::fs::write(&path, text).unwrap();
+            let error = Settings::read(&path).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput);
+            assert!(error.to_string().contains("line 1"), "{error}");
+            assert!(!format!("{error} {error:?}").contains("planted"), "{error:?}");
+        }
+    }
+}
