@@ -3,21 +3,30 @@
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
 
-use cleanup_core::{Plan, ProgressEvent, ProgressEvents, VolumeId, VolumeStep};
+use cleanup_core::{Place, Plan, ProgressEvent, ProgressEvents, VolumeId, VolumeStep};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use tokio::sync::mpsc::UnboundedReceiver;
 
-/// Shows progress until the run is over.
-pub(crate) async fn watch(plan: &Plan, mut events: ProgressEvents) {
+/// Shows progress, and what is said meanwhile, until the run is over.
+pub(crate) async fn watch(plan: &Plan, mut events: ProgressEvents, mut said: UnboundedReceiver<String>) {
     let mut view: Box<dyn Shows + Send> =
         if std::io::stdout().is_terminal() { Box::new(Bars::new(plan)) } else { Box::new(Lines::default()) };
-    while let Some(event) = events.next().await {
-        view.show(&event);
+    loop {
+        tokio::select! {
+            biased;
+            Some(text) = said.recv() => view.say(&text),
+            event = events.next() => match event {
+                Some(event) => view.show(&event),
+                None => break,
+            },
+        }
     }
     view.end();
 }
 
 trait Shows {
     fn show(&mut self, event: &ProgressEvent);
+    fn say(&mut self, text: &str);
     fn end(&mut self);
 }
 
@@ -42,10 +51,15 @@ impl Shows for Lines {
         println!("{seconds:7.2} s {:3} % {}", event.percent, event.step);
     }
 
+    fn say(&mut self, text: &str) {
+        println!("{text}");
+    }
+
     fn end(&mut self) {}
 }
 
 struct Bars {
+    bars: MultiProgress,
     all: ProgressBar,
     volumes: BTreeMap<VolumeId, ProgressBar>,
 }
@@ -55,7 +69,8 @@ const STEPS: u64 = 5;
 
 impl Bars {
     fn new(plan: &Plan) -> Self {
-        let bars = MultiProgress::with_draw_target(ProgressDrawTarget::stdout());
+        // Nothing is drawn until all lines are there.
+        let bars = MultiProgress::with_draw_target(ProgressDrawTarget::hidden());
         let style = |template: &str| {
             // A template that cannot be read leaves the plain bar.
             ProgressStyle::with_template(template)
@@ -67,14 +82,22 @@ impl Bars {
             let bar = bars.add(ProgressBar::new(STEPS));
             bar.set_style(style("{prefix} {bar:20} {msg}"));
             bar.set_prefix(format!("{:widest$}", volume.name));
-            bar.tick();
+            bar.set_message(match volume.place {
+                Place::TestVm => "on the test VM",
+                Place::Free => "free",
+                Place::Appliance => "on the appliance",
+            });
             (volume.id.clone(), bar)
         });
-        let volumes = volumes.collect();
+        let volumes: BTreeMap<VolumeId, ProgressBar> = volumes.collect();
         let all = bars.add(ProgressBar::new(100));
         all.set_style(style("{prefix} {bar:20} {percent:>3} % {wide_msg}"));
         all.set_prefix(format!("{:widest$}", "total"));
-        Self { all, volumes }
+        bars.set_draw_target(ProgressDrawTarget::stdout());
+        for bar in volumes.values().chain([&all]) {
+            bar.tick();
+        }
+        Self { bars, all, volumes }
     }
 }
 
@@ -91,11 +114,17 @@ impl Shows for Bars {
         }
     }
 
+    fn say(&mut self, text: &str) {
+        // What cannot be shown is in the report as well.
+        let _ = self.bars.println(text);
+    }
+
     fn end(&mut self) {
         // Left as they are: what follows says how it ended.
         for bar in self.volumes.values().chain([&self.all]) {
             bar.abandon();
         }
+        println!();
     }
 }
 

@@ -10,9 +10,9 @@ use serde_json::Value;
 
 use crate::cleanup::Code;
 
-fn table(header: &[&str]) -> Table {
+fn table<T: ToString>(header: &[T]) -> Table {
     let mut table = Table::new();
-    table.load_style(UTF8_FULL_CONDENSED).set_header(header);
+    table.load_style(UTF8_FULL_CONDENSED).set_header(header.iter().map(ToString::to_string).collect::<Vec<_>>());
     table
 }
 
@@ -121,14 +121,22 @@ pub(crate) fn evidence(report: &Report, events: &[Record]) {
     let last_call = events.iter().rposition(|record| record.kind == RecordKind::Sent).unwrap_or_default();
     let first = events.get(..last_call).unwrap_or_default().iter().rev().find(complete);
     let last = events.iter().rev().find(complete);
-    let looks: Vec<Option<&Record>> =
-        if report.ending == Some(Ending::Completed) { vec![first, last] } else { vec![last] };
-    let header: &[&str] =
-        if looks.len() == 2 { &["first look", "second look"] } else { &["last look at cloud and appliance"] };
-    let mut rows = table(&[&["volume", "serial", "size"], header].concat());
+    let looks: Vec<(&str, Option<&Record>)> = if report.ending == Some(Ending::Completed) {
+        vec![("first look", first), ("second look", last)]
+    } else {
+        vec![("last look", last)]
+    };
+    let mut header = vec!["volume".to_owned(), "serial".to_owned(), "size".to_owned()];
+    header.extend(looks.iter().map(|(name, look)| match look {
+        Some(look) => format!("{name} (#{}, {})", look.number, clock_time(look.at)),
+        None => (*name).to_owned(),
+    }));
+    let mut rows = table(&header);
     for volume in &report.plan.volumes {
         let mut row = vec![volume.name.clone(), volume.serial.clone().unwrap_or_default(), gib(volume.size)];
-        row.extend(looks.iter().map(|look| look.map_or_else(|| "none".to_owned(), |look| saw(report, look, volume))));
+        row.extend(
+            looks.iter().map(|(_, look)| look.map_or_else(|| "none".to_owned(), |look| saw(report, look, volume))),
+        );
         rows.add_row(row);
     }
     println!("{rows}");
@@ -157,7 +165,7 @@ fn saw(report: &Report, look: &Record, volume: &PlannedVolume) -> String {
             format!("{bus} disk of {}", gib(device["size"].as_u64().unwrap_or_default()))
         }
     };
-    format!("#{} {}: {owner}{slot}, {device}", look.number, clock_time(look.at))
+    format!("{owner}{slot}, {device}")
 }
 
 fn clock_time(at: jiff::Timestamp) -> String {
