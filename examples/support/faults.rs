@@ -24,6 +24,8 @@ pub enum Arrange {
     Before(fn(&mut Cloud)),
     /// Tried again and again while the cleanup runs, until it says that it was done.
     During(fn(&mut Cloud) -> bool),
+    /// The first is done before, and the second tried while the cleanup runs.
+    Both(fn(&mut Cloud), fn(&mut Cloud) -> bool),
 }
 
 const fn before(name: &'static str, about: &'static str, arrange: fn(&mut Cloud)) -> NamedFault {
@@ -32,6 +34,14 @@ const fn before(name: &'static str, about: &'static str, arrange: fn(&mut Cloud)
 
 const fn during(name: &'static str, about: &'static str, arrange: fn(&mut Cloud) -> bool) -> NamedFault {
     NamedFault { name, about, arrange: Arrange::During(arrange), short_calls: false }
+}
+
+/// Strikes while the appliance's host attaches a disk, for which that takes long enough.
+const fn in_attach(name: &'static str, about: &'static str, arrange: fn(&mut Cloud) -> bool) -> NamedFault {
+    fn slowly(cloud: &mut Cloud) {
+        cloud.inject(Fault { delay_ms: Some(3_000), ..Fault::on("attachVolume") });
+    }
+    NamedFault { name, about, arrange: Arrange::Both(slowly, arrange), short_calls: false }
 }
 
 const fn short(fault: NamedFault) -> NamedFault {
@@ -98,7 +108,7 @@ pub const FAULTS: &[NamedFault] = &[
         "it restarts, and queued work is done later although its job has failed",
         |cloud| under_way(cloud, "detachVolume") && done(|| cloud.restart(RestartMode::QueueSurvives)),
     ),
-    during("restart-half-done", "it restarts while the host attaches a disk, and forgets the attach", |cloud| {
+    in_attach("restart-half-done", "it restarts while the host attaches a disk, and forgets the attach", |cloud| {
         at_work(cloud, Ids::APPLIANCE) && done(|| cloud.restart(RestartMode::HalfDone))
     }),
     during("restart-in-delete", "it restarts during the delete", |cloud| {
@@ -109,7 +119,7 @@ pub const FAULTS: &[NamedFault] = &[
         "somebody's old detach still waits in the test VM's queue; its job is listed",
         |cloud| detached(cloud).is_some_and(|volume| cloud.late_detach(&volume, Ids::TEST_VM).is_ok()),
     ),
-    during("hidden-late-detach", "the same, left behind by a restart: nothing in the API shows it", |cloud| {
+    in_attach("hidden-late-detach", "the same, left behind by a restart: nothing in the API shows it", |cloud| {
         at_work(cloud, Ids::APPLIANCE)
             && detached(cloud).is_some_and(|volume| cloud.hidden_late_detach(&volume, Ids::TEST_VM).is_ok())
     }),

@@ -144,13 +144,15 @@ struct Trouble {
 
 impl Trouble {
     fn begin(lab: &Lab, fault: &NamedFault) -> Self {
-        match fault.arrange {
-            Arrange::Before(arrange) => {
-                lab.server.with_cloud(arrange);
-                Self { during: None, struck: true.into() }
-            }
-            Arrange::During(arrange) => Self { during: Some(arrange), struck: false.into() },
+        let (before, during) = match fault.arrange {
+            Arrange::Before(before) => (Some(before), None),
+            Arrange::During(during) => (None, Some(during)),
+            Arrange::Both(before, during) => (Some(before), Some(during)),
+        };
+        if let Some(before) = before {
+            lab.server.with_cloud(before);
         }
+        Self { struck: during.is_none().into(), during }
     }
 
     /// Tries until it strikes, then never ends.
