@@ -187,14 +187,14 @@ pub fn view_of(plan: &Plan, cleanup: CleanupId, seen: &Observation) -> View {
         })
         .collect();
     View {
-        test_vm: test_vm_view(cleanup, &seen.test_vm),
+        test_vm: test_vm_view(plan, cleanup, &seen.test_vm),
         appliance: appliance_view(&seen.appliance),
         volumes,
         leftover: leftover(plan, seen.on_test_vm.as_ref()),
     }
 }
 
-fn test_vm_view(cleanup: CleanupId, seen: &Seen<Vm>) -> TestVmView {
+fn test_vm_view(plan: &Plan, cleanup: CleanupId, seen: &Seen<Vm>) -> TestVmView {
     let power = match seen {
         Seen::Absent => Power::Gone,
         Seen::Unknown(_) => Power::Unknown,
@@ -210,7 +210,7 @@ fn test_vm_view(cleanup: CleanupId, seen: &Seen<Vm>) -> TestVmView {
     let vm = seen.present();
     let claim = match vm.and_then(|vm| vm.claim.as_deref()) {
         None => ClaimView::None,
-        Some(owner) if owner == cleanup.to_string() => ClaimView::Ours,
+        Some(owner) if owner == cleanup.to_string() || plan.claim.as_deref() == Some(owner) => ClaimView::Ours,
         Some(_) => ClaimView::Other,
     };
     TestVmView { power, busy: vm.is_some_and(|vm| vm.busy), protected: vm.is_some_and(|vm| vm.protected), claim }

@@ -1,7 +1,7 @@
 //! The functions people call.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::find::TestRef;
 use super::observe::Sources;
 use super::planner::{self, Made};
-use super::row::{CleanupBody, Lease, State, test_from_row, test_to_row};
+use super::row::{CleanupBody, Lease, State, summary_from_row, test_from_row, test_to_row};
 use super::run::Run;
 use super::runner::Runner;
 use super::{Timing, report};
@@ -19,7 +19,10 @@ use crate::decide::{Limits, Setup};
 use crate::device::DeviceInspector;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, Record, RecordKind};
-use crate::model::{After, CleanupId, Consent, FailoverTest, Observation, Plan, Report, TestStatus};
+use crate::model::{
+    After, CleanupId, CleanupSummary, Consent, FailoverTest, FailoverTestId, Observation, Plan, Report, TestStatus,
+    VmId,
+};
 use crate::provider::VmProvider;
 use crate::repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
 use crate::volume_store::VolumeStore;
@@ -40,6 +43,22 @@ impl PlanRequest {
     #[must_use]
     pub fn new(test: TestRef) -> Self {
         Self { test, after: After::default(), consent: Consent::default() }
+    }
+
+    /// Whether this asks for what was planned.
+    fn fits(&self, plan: &Plan) -> bool {
+        let named = match &self.test {
+            TestRef::Id(id) => *id == plan.test,
+            TestRef::TestVm(vm) => *vm == plan.test_vm,
+            TestRef::SourceVm(name) => *name == plan.source_vm,
+            TestRef::Any(text) => {
+                let text = text.trim();
+                text == plan.source_vm
+                    || FailoverTestId::new(text).is_ok_and(|id| id == plan.test)
+                    || VmId::new(text).is_ok_and(|vm| vm == plan.test_vm)
+            }
+        };
+        named && self.after == plan.after && self.consent == plan.consent
     }
 }
 
@@ -71,8 +90,18 @@ pub(super) struct Shared {
     /// This executor, random for each process.
     pub(super) holder: Uuid,
     tasks: TaskTracker,
-    /// The runs of this process.
-    live: Mutex<BTreeMap<CleanupId, Run>>,
+    runs: Mutex<Runs>,
+}
+
+/// How many runs that have ended are remembered, for those who still watch.
+const ENDED_RUNS: usize = 64;
+
+/// The runs of this process.
+#[derive(Default)]
+struct Runs {
+    live: BTreeMap<CleanupId, Run>,
+    /// The last ones, the latest at the end.
+    ended: VecDeque<Run>,
 }
 
 impl std::fmt::Debug for Shared {
@@ -130,7 +159,7 @@ impl EngineBuilder {
             limits: self.limits,
             holder: Uuid::new_v4(),
             tasks: TaskTracker::new(),
-            live: Mutex::new(BTreeMap::new()),
+            runs: Mutex::default(),
         }))
     }
 }
@@ -204,23 +233,30 @@ impl Engine {
     /// `Refused` with the reason and what to do first; the errors of [`Engine::find_test`]; `Unavailable` if something could not be read.
     pub async fn plan(&self, request: &PlanRequest) -> Result<Plan> {
         let test = self.find_test(&request.test).await?;
-        self.busy_check(&test).await?;
+        self.busy_check(&test, None).await?;
         Ok(self.make_plan(&test, request).await?.plan)
     }
 
     async fn make_plan(&self, test: &FailoverTest, request: &PlanRequest) -> Result<Made> {
         let now = self.0.repository.now().await?;
-        planner::make(&self.0.sources, test, request, now).await
+        let query = RowQuery {
+            status: vec!["completed".to_owned()],
+            test_vm: Some(test.test_vm.to_string()),
+            ..RowQuery::all(RowKind::Cleanup)
+        };
+        let completed: Vec<String> = self.0.repository.find(&query).await?.into_iter().map(|row| row.id).collect();
+        planner::make(&self.0.sources, test, request, &completed, now).await
     }
 
-    /// Refuses if a cleanup of this test VM is not over.
-    async fn busy_check(&self, test: &FailoverTest) -> Result<()> {
+    /// Refuses if another cleanup of this test VM is not over.
+    async fn busy_check(&self, test: &FailoverTest, own: Option<CleanupId>) -> Result<()> {
         let query = RowQuery {
             status: vec!["running".to_owned(), "parked".to_owned()],
             test_vm: Some(test.test_vm.to_string()),
             ..RowQuery::all(RowKind::Cleanup)
         };
-        match self.0.repository.find(&query).await?.first() {
+        let own = own.map(|own| own.to_string());
+        match self.0.repository.find(&query).await?.iter().find(|row| Some(&row.id) != own.as_ref()) {
             Some(row) => Err(busy(&format!("vm:{}", test.test_vm), &row.id, &row.status)),
             None => Ok(()),
         }
@@ -229,15 +265,15 @@ impl Engine {
     /// Seals a plan and carries it out. The work goes on whether or not anybody waits for the [`Run`].
     ///
     /// # Errors
-    /// Those of [`Engine::plan`]; `Drifted` if the plan is not the expected one any more; `Busy`, with the other cleanup's id, if the test VM or a volume belongs to another cleanup.
+    /// Those of [`Engine::plan`]; `InvalidInput` if the key started something else; `Drifted` if the plan is not the expected one any more; `Busy`, with the other cleanup's id, if the test VM or a volume belongs to another cleanup.
     pub async fn start(&self, request: &StartRequest) -> Result<Run> {
         let key = request.key.clone().unwrap_or_else(|| Uuid::new_v4().to_string());
         let cleanup = CleanupId::from_key(&key);
         if let Some(row) = self.0.repository.get(RowKind::Cleanup, &cleanup.to_string()).await? {
-            return self.again(cleanup, &row);
+            return self.again(cleanup, &row, &request.plan);
         }
         let test = self.find_test(&request.plan.test).await?;
-        self.busy_check(&test).await?;
+        self.busy_check(&test, Some(cleanup)).await?;
         if test.status == TestStatus::CleanupCompleted {
             return Err(Error::new(
                 ErrorKind::InvalidInput,
@@ -275,7 +311,7 @@ impl Engine {
             Put::Refused(e) => Err(e),
             Put::Conflict(Conflict::Version(_)) | Put::Unknown(_) => {
                 match self.0.repository.get(RowKind::Cleanup, &cleanup.to_string()).await? {
-                    Some(row) => self.again(cleanup, &row),
+                    Some(row) => self.again(cleanup, &row, &request.plan),
                     None => Err(Error::new(
                         ErrorKind::Repository,
                         "the cleanup could not be recorded, and nothing was changed: start again with the same key",
@@ -286,11 +322,26 @@ impl Engine {
     }
 
     /// The same key again: the same cleanup, running or not.
-    fn again(&self, cleanup: CleanupId, row: &Row) -> Result<Run> {
+    fn again(&self, cleanup: CleanupId, row: &Row, asked: &PlanRequest) -> Result<Run> {
+        let body = CleanupBody::from_row(row)?;
+        if !asked.fits(&body.plan) {
+            return Err(Error::new(
+                ErrorKind::InvalidInput,
+                format!("this key started cleanup {cleanup}, which is another one than asked for: draw a new key"),
+            )
+            .with("cleanup", cleanup));
+        }
         if let Some(run) = self.live(cleanup) {
             return Ok(run);
         }
-        Ok(self.spawn(CleanupBody::from_row(row)?, None, None, Starter::Program))
+        Ok(self.spawn(body, None, None, Starter::Program))
+    }
+
+    /// The run of a cleanup in this process: the one under way, or the last one if it ended not long ago. Starts nothing.
+    #[must_use]
+    pub fn run_of(&self, cleanup: CleanupId) -> Option<Run> {
+        let runs = self.runs();
+        runs.live.get(&cleanup).or_else(|| runs.ended.iter().rev().find(|run| run.id() == cleanup)).cloned()
     }
 
     /// Goes on with a cleanup whose executor died. A parked one stays parked: see [`Engine::resolve`].
@@ -350,6 +401,14 @@ impl Engine {
         Err(Error::new(ErrorKind::Repository, format!("cleanup {cleanup} could not be asked to stop: try again")))
     }
 
+    /// Every cleanup, the latest changed first.
+    ///
+    /// # Errors
+    /// `Repository`.
+    pub async fn cleanups(&self) -> Result<Vec<CleanupSummary>> {
+        self.0.repository.find(&RowQuery::all(RowKind::Cleanup)).await?.iter().map(summary_from_row).collect()
+    }
+
     /// Every cleanup that is not over, the latest changed first: its id and status.
     ///
     /// # Errors
@@ -398,23 +457,35 @@ impl Engine {
     }
 
     fn live(&self, cleanup: CleanupId) -> Option<Run> {
-        self.0.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).get(&cleanup).cloned()
+        self.runs().live.get(&cleanup).cloned()
+    }
+
+    fn runs(&self) -> MutexGuard<'_, Runs> {
+        self.0.runs.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn spawn(&self, body: CleanupBody, version: Option<u64>, seen: Option<Observation>, starter: Starter) -> Run {
         let cleanup = body.cleanup;
-        let mut live = self.0.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(run) = live.get(&cleanup) {
+        let mut runs = self.runs();
+        if let Some(run) = runs.live.get(&cleanup) {
             return run.clone();
         }
         let (run, ends) = Run::new(cleanup);
-        live.insert(cleanup, run.clone());
-        drop(live);
+        runs.live.insert(cleanup, run.clone());
+        drop(runs);
+        let engine = self.clone();
         let shared = Arc::clone(&self.0);
         self.0.tasks.spawn(async move {
-            let runner = Runner::new(Arc::clone(&shared), body, version, seen, starter, ends.progress());
+            let runner = Runner::new(shared, body, version, seen, starter, ends.progress());
             let result = runner.run().await;
-            shared.live.lock().unwrap_or_else(std::sync::PoisonError::into_inner).remove(&cleanup);
+            let mut runs = engine.runs();
+            if let Some(run) = runs.live.remove(&cleanup) {
+                while runs.ended.len() >= ENDED_RUNS {
+                    runs.ended.pop_front();
+                }
+                runs.ended.push_back(run);
+            }
+            drop(runs);
             ends.finish(result);
         });
         run

@@ -8,7 +8,9 @@ use uuid::Uuid;
 
 use crate::decide::{Open, Progress, Why};
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Call, CallStatus, CleanupId, FailoverTest, Observation, Plan};
+use crate::model::{
+    Call, CallStatus, CleanupId, CleanupSummary, FailoverTest, FailoverTestId, Observation, Plan, VmId,
+};
 use crate::repository::{Row, RowKind};
 
 /// The format of the bodies written here. A body with a higher one is refused, not guessed at.
@@ -156,6 +158,18 @@ pub(super) fn test_to_row(test: &FailoverTest) -> Result<Row> {
 
 pub(super) fn test_from_row(row: &Row) -> Result<FailoverTest> {
     from_value(row)
+}
+
+/// A cleanup in one line.
+pub(super) fn summary_from_row(row: &Row) -> Result<CleanupSummary> {
+    Ok(CleanupSummary {
+        id: row.id.parse()?,
+        status: row.status.clone(),
+        test: FailoverTestId::new(&row.test)?,
+        source_vm: row.source_vm.clone(),
+        test_vm: VmId::new(&row.test_vm)?,
+        updated_at: row.updated_at,
+    })
 }
 
 fn to_value<T: Serialize>(body: &T) -> Result<serde_json::Value> {

@@ -16,6 +16,6 @@ pub use ids::{CallId, CleanupId, FailoverTestId, VmId, VolumeId};
 pub use observation::{Devices, Observation, Seen};
 pub use plan::{After, Consent, ForcedStop, Place, Plan, PlannedVolume, ProofRule};
 pub use progress_event::{Phase, ProgressEvent, VolumeStep};
-pub use report::{Ending, Report, VolumeReport};
+pub use report::{CleanupSummary, Ending, Report, VolumeReport};
 pub use vm::{OffProof, PowerState, StopMode, Vm, VmFilter};
 pub use volume::{Device, Volume, VolumeState};

@@ -102,6 +102,9 @@ pub struct Plan {
     pub after: After,
     /// What was agreed to.
     pub consent: Consent,
+    /// A mark on the test VM that a completed cleanup of this repository left there, and that counts as this one's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim: Option<String>,
     /// Things a person should know before saying yes.
     pub warnings: Vec<String>,
     /// When the reads were made, by the repository's clock. Not part of the hash.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CleanupId, Device, Plan, VolumeId, VolumeStep};
+use super::{CleanupId, Device, FailoverTestId, Plan, VmId, VolumeId, VolumeStep};
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +35,23 @@ impl Ending {
             Self::Parked { .. } => "parked",
         }
     }
+}
+
+/// A cleanup in one line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CleanupSummary {
+    /// Its id.
+    pub id: CleanupId,
+    /// `running`, `parked`, `completed` or `cancelled`.
+    pub status: String,
+    /// The failover test.
+    pub test: FailoverTestId,
+    /// The name of the protected machine.
+    pub source_vm: String,
+    /// The VM to clean up.
+    pub test_vm: VmId,
+    /// When it last changed, by the repository's clock.
+    pub updated_at: Timestamp,
 }
 
 /// Where one volume was and is.

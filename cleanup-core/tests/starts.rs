@@ -1,0 +1,121 @@
+//! What a start's key means, who can be followed, and one cleanup after another.
+#![cfg(feature = "testkit")]
+
+use std::sync::Arc;
+
+use cleanup_core::backends::memory::MemoryRepository;
+use cleanup_core::testkit::MockCloud;
+use cleanup_core::{
+    After, CleanupId, Ending, Engine, ErrorKind, FailoverTest, FailoverTestId, PlanRequest, StartRequest, TestRef,
+};
+use cloudstack_simulator::FailoverTest as Ids;
+
+async fn engine(cloud: &MockCloud, test: &FailoverTest) -> Engine {
+    let provider = cloud.provider().unwrap();
+    let engine = Engine::builder(provider.clone(), provider, Arc::new(MemoryRepository::new()))
+        .inspector(Arc::new(cloud.clone()))
+        .build();
+    engine.register(test).await.unwrap();
+    engine
+}
+
+fn start(test: &FailoverTest, key: &str) -> StartRequest {
+    let plan = PlanRequest::new(TestRef::Id(test.id.clone()));
+    StartRequest { key: Some(key.to_owned()), ..StartRequest::new(plan, "tests") }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hundred_starts_with_one_key_are_one_cleanup() {
+    let cloud = MockCloud::failover_test(2);
+    let test = MockCloud::record(2).unwrap();
+    let engine = engine(&cloud, &test).await;
+    let starts = (0..100).map(|_| {
+        let (engine, start) = (engine.clone(), start(&test, "one"));
+        tokio::spawn(async move { engine.start(&start).await })
+    });
+    for started in starts.collect::<Vec<_>>() {
+        let run = started.await.unwrap().unwrap();
+        assert_eq!(run.id(), CleanupId::from_key("one"));
+        assert_eq!(run.wait().await.unwrap().ending, Some(Ending::Completed));
+    }
+    assert_eq!(engine.cleanups().await.unwrap().len(), 1);
+    // The claim, the stop, two detaches, two attaches and the delete.
+    assert_eq!(cloud.with(|cloud| cloud.calls().mutating), 7);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_is_not_taken_for_something_else() {
+    let cloud = MockCloud::failover_test(1);
+    let test = MockCloud::record(1).unwrap();
+    let engine = engine(&cloud, &test).await;
+    let first = start(&test, "key");
+    engine.start(&first).await.unwrap().wait().await.unwrap();
+    assert!(engine.start(&first).await.is_ok(), "the same again is the same cleanup");
+    for test_ref in [TestRef::Any("web01".to_owned()), TestRef::TestVm(test.test_vm.clone())] {
+        let named = StartRequest { plan: PlanRequest { test: test_ref, ..first.plan.clone() }, ..first.clone() };
+        assert!(engine.start(&named).await.is_ok(), "the same test by another name");
+    }
+    let keep = PlanRequest { after: After::KeepVm, ..first.plan.clone() };
+    let other = PlanRequest { test: TestRef::Any("other".to_owned()), ..first.plan.clone() };
+    for plan in [keep, other] {
+        let error = engine.start(&StartRequest { plan, ..first.clone() }).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
+        assert_eq!(error.get("cleanup"), Some(CleanupId::from_key("key").to_string().as_str()));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_run_can_be_followed_after_its_end() {
+    let cloud = MockCloud::failover_test(1);
+    let test = MockCloud::record(1).unwrap();
+    let engine = engine(&cloud, &test).await;
+    let id = CleanupId::from_key("key");
+    assert!(engine.run_of(id).is_none());
+    let run = engine.start(&start(&test, "key")).await.unwrap();
+    assert!(engine.run_of(id).is_some());
+    run.wait().await.unwrap();
+    let mut events = engine.run_of(id).unwrap().progress();
+    let mut last = None;
+    while let Some(event) = events.next().await {
+        last = Some(event);
+    }
+    assert_eq!(last.unwrap().percent, 100);
+    let summary = engine.cleanups().await.unwrap().remove(0);
+    assert_eq!((summary.id, summary.status.as_str(), summary.test), (id, "completed", test.id));
+}
+
+#[tokio::test(start_paused = true)]
+async fn volumes_can_go_home_one_cleanup_after_another() {
+    let cloud = MockCloud::failover_test(2);
+    let whole = MockCloud::record(2).unwrap();
+    let engine = engine(&cloud, &whole).await;
+    let first = FailoverTest {
+        id: FailoverTestId::new("first").unwrap(),
+        volumes: whole.volumes[..1].to_vec(),
+        ..whole.clone()
+    };
+    engine.register(&first).await.unwrap();
+    let mut keep = start(&first, "first");
+    keep.plan.after = After::KeepVm;
+    let report = engine.start(&keep).await.unwrap().wait().await.unwrap();
+    assert_eq!(report.ending, Some(Ending::Completed));
+    assert!(cloud.with(|cloud| cloud.vm(Ids::TEST_VM)).is_some());
+
+    let report = engine.start(&start(&whole, "rest")).await.unwrap().wait().await.unwrap();
+    assert_eq!(report.ending, Some(Ending::Completed), "{report:#?}");
+    assert_eq!(report.plan.claim, Some(CleanupId::from_key("first").to_string()));
+
+    // A mark that nobody here left is somebody else's.
+    let cloud = MockCloud::failover_test(1);
+    let test = MockCloud::record(1).unwrap();
+    let engine = self::engine(&cloud, &test).await;
+    let mark = [
+        ("resourceids", Ids::TEST_VM),
+        ("resourcetype", "UserVm"),
+        ("tags[0].key", "cleanup-claim"),
+        ("tags[0].value", "11111111-0000-4000-8000-000000000000"),
+    ];
+    cloud.with(|cloud| cloud.somebody_calls("createTags", &mark)).unwrap();
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    assert_eq!(engine.start(&start(&test, "key")).await.unwrap_err().kind(), ErrorKind::Busy);
+}
