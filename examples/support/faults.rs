@@ -119,10 +119,14 @@ pub const FAULTS: &[NamedFault] = &[
         "somebody's old detach still waits in the test VM's queue; its job is listed",
         |cloud| detached(cloud).is_some_and(|volume| cloud.late_detach(&volume, Ids::TEST_VM).is_ok()),
     ),
-    in_attach("hidden-late-detach", "the same, left behind by a restart: nothing in the API shows it", |cloud| {
-        at_work(cloud, Ids::APPLIANCE)
-            && detached(cloud).is_some_and(|volume| cloud.hidden_late_detach(&volume, Ids::TEST_VM).is_ok())
-    }),
+    during(
+        "hidden-late-detach",
+        "the same, left behind by a restart: nothing shows it, and it strikes when the volume is home",
+        |cloud| {
+            succeeded(cloud, "attachVolume")
+                .is_some_and(|volume| cloud.hidden_late_detach(&volume, Ids::TEST_VM).is_ok())
+        },
+    ),
     during("foreign-work", "somebody else's work keeps the test VM's queue busy for half a minute", |cloud| {
         off(cloud) && cloud.occupy(Ids::TEST_VM, 30_000).is_ok()
     }),
@@ -183,9 +187,12 @@ fn off(cloud: &Cloud) -> bool {
 
 /// A volume that the cleanup has detached.
 fn detached(cloud: &Cloud) -> Option<String> {
+    succeeded(cloud, "detachVolume")
+}
+
+/// The volume of the first call of this command that has succeeded.
+fn succeeded(cloud: &Cloud, command: &str) -> Option<String> {
     let calls = &cloud.calls().log;
-    let detach = calls
-        .iter()
-        .find(|call| call.command == "detachVolume" && matches!(call.outcome, CallOutcome::Succeeded(_)))?;
-    detach.target.clone()
+    let fits = |outcome: &CallOutcome| matches!(outcome, CallOutcome::Succeeded(_));
+    calls.iter().find(|call| call.command == command && fits(&call.outcome))?.target.clone()
 }

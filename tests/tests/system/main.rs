@@ -7,6 +7,7 @@ mod bystanders;
 mod clocks;
 mod database_files;
 mod examples;
+mod faults;
 mod lifecycle;
 mod programs;
 mod proof;
