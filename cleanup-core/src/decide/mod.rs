@@ -6,6 +6,8 @@ mod decision;
 mod progress;
 mod rules;
 mod setup;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use decision::{Decision, Scope, Wait, Why};

@@ -1,1 +1,346 @@
 use super::*;
+use crate::decide::{
+    ApplianceView, ClaimProgress, ClaimView, DeviceView, Leftover, Limits, OffProgress, Open, Power, Progress, Scope,
+    Setup, Step, TestVmView, View, VolumeView, Where, Why,
+};
+use crate::model::{After, CallKind, ForcedStop, Quiet};
+
+const STOP: Step = Step::vm(CallKind::Stop);
+const FORCE: Step = Step::vm(CallKind::ForceStop);
+const BARRIER: Step = Step::vm(CallKind::Barrier);
+const DESTROY: Step = Step::vm(CallKind::Destroy);
+const CLAIM: Step = Step::vm(CallKind::Claim);
+
+fn setup() -> Setup {
+    Setup {
+        volumes: 1,
+        after: After::DeleteVm,
+        forced_stop: ForcedStop::Never,
+        inspector: true,
+        claims: false,
+        limits: Limits { settle_looks: 3, ..Limits::default() },
+    }
+}
+
+fn view(power: Power, place: Where) -> View {
+    let device = if place == Where::Appliance { DeviceView::Right } else { DeviceView::Absent };
+    View {
+        test_vm: TestVmView { power, busy: false, protected: false, claim: ClaimView::None },
+        appliance: ApplianceView::Usable,
+        volumes: vec![VolumeView { place, ready: true, busy: false, right_size: true, device, mark: 1 }],
+        leftover: Leftover::Disposable,
+    }
+}
+
+fn first(step: Step) -> Open {
+    Open { step, attempt: 0 }
+}
+
+fn seen(power: Power, place: Where) -> Event {
+    Event::Seen(view(power, place))
+}
+
+fn told(status: Status) -> Event {
+    Event::Inquired(Statuses { open: vec![status], forgotten: vec![] })
+}
+
+/// What is known of the open calls, and that the provider knows no others.
+fn only(open: &[Status]) -> Event {
+    Event::Inquired(Statuses { open: open.to_vec(), forgotten: vec![Status::Absent; Step::all(1).len()] })
+}
+
+fn loaded(progress: Progress) -> Event {
+    Event::Loaded(Loaded { progress, over: false, view: None })
+}
+
+/// A machine that begins on what the plan saw.
+fn begin(setup: Setup, view: View) -> (Machine, Effect) {
+    let mut machine = Machine::new(setup);
+    assert_eq!(machine.step(Event::Start), Effect::Load);
+    let effect = machine.step(Event::Loaded(Loaded { progress: Progress::default(), over: false, view: Some(view) }));
+    (machine, effect)
+}
+
+/// A machine that takes over what another one did so far.
+fn take_over(progress: Progress) -> (Machine, Effect) {
+    take_over_with(setup(), progress)
+}
+
+fn take_over_with(setup: Setup, progress: Progress) -> (Machine, Effect) {
+    let mut machine = Machine::new(setup);
+    machine.step(Event::Start);
+    let effect = machine.step(loaded(progress));
+    (machine, effect)
+}
+
+/// Goes through commit and pre-flight of one call and takes its "accepted".
+fn send(machine: &mut Machine, effect: Effect, step: Step, power: Power, place: Where) -> Effect {
+    let open = committed(&effect, step);
+    let effect = machine.step(Event::Committed);
+    assert_eq!(effect, Effect::Observe(Scope::touched_by(step)));
+    assert_eq!(machine.step(seen(power, place)), Effect::Send(open));
+    machine.step(Event::Answered(Answer::Pending))
+}
+
+/// The call that a commit opens.
+#[track_caller]
+fn committed(effect: &Effect, step: Step) -> Open {
+    let Effect::Commit(progress) = effect else { panic!("{effect:?} is no commit") };
+    let open = progress.open(step.lane()).unwrap_or_else(|| panic!("{progress:?} has nothing open"));
+    assert_eq!(open.step, step);
+    open
+}
+
+/// Up to the first detach, accepted and watched.
+fn detaching() -> Machine {
+    let (mut machine, effect) = begin(setup(), view(Power::Running, Where::TestVm));
+    let effect = send(&mut machine, effect, STOP, Power::Running, Where::TestVm);
+    assert_eq!(effect, Effect::Watch(vec![first(STOP)]));
+    let effect = machine.step(told(Status::Succeeded));
+    let effect = send(&mut machine, effect, Step::detach(0), Power::Stopped, Where::TestVm);
+    assert_eq!(effect, Effect::Watch(vec![first(Step::detach(0))]));
+    machine
+}
+
+#[test]
+fn a_lost_reply_is_asked_about_and_the_call_adopted() {
+    let (mut machine, effect) = begin(setup(), view(Power::Running, Where::TestVm));
+    committed(&effect, STOP);
+    machine.step(Event::Committed);
+    assert_eq!(machine.step(seen(Power::Running, Where::TestVm)), Effect::Send(first(STOP)));
+    let asked = Effect::Inquire { open: vec![first(STOP)], forgotten: vec![] };
+    assert_eq!(machine.step(Event::Answered(Answer::Unknown)), asked);
+    assert_eq!(machine.step(told(Status::Pending)), Effect::Watch(vec![first(STOP)]));
+    assert_eq!(machine.progress().lane_t, Some(first(STOP)));
+}
+
+#[test]
+fn a_failed_detach_is_settled_and_flushed_before_anything_is_decided() {
+    let mut machine = detaching();
+    let open = vec![first(Step::detach(0))];
+    assert_eq!(machine.step(told(Status::Failed)), Effect::AskQuiet { open });
+    assert_eq!(machine.step(Event::Settled(Quiet::Quiet)), Effect::Observe(Scope::FULL));
+    // It looks free. It is not touched: another work item may be left in the queue.
+    let effect = machine.step(seen(Power::Stopped, Where::Free));
+    assert_eq!(machine.progress().lane_x, None);
+    send(&mut machine, effect, BARRIER, Power::Stopped, Where::Free);
+    let effect = machine.step(told(Status::Succeeded));
+    committed(&effect, Step::attach(0));
+    assert_eq!(machine.step(Event::Committed), Effect::Observe(Scope::touched_by(Step::attach(0))));
+}
+
+#[test]
+fn what_can_still_happen_is_waited_for_but_not_for_ever() {
+    let mut machine = detaching();
+    let mut effect = machine.step(told(Status::Failed));
+    for _ in 0..3 {
+        assert!(matches!(effect, Effect::AskQuiet { .. }), "{effect:?}");
+        assert_eq!(machine.step(Event::Settled(Quiet::Pending)), Effect::Rest(Pause::Settle));
+        assert!(matches!(machine.step(Event::Rested), Effect::Inquire { .. }));
+        effect = machine.step(told(Status::Failed));
+    }
+    let end = End::Parked(Why::NeverSettles);
+    assert_eq!(machine.step(Event::Settled(Quiet::Pending)), Effect::Record(end));
+    // What may still happen stays on record for whoever resumes it.
+    assert_eq!(machine.progress().lane_t, Some(first(Step::detach(0))));
+}
+
+#[test]
+fn an_absent_call_is_sent_again_under_the_same_id() {
+    let mut machine = detaching();
+    let again = first(Step::detach(0));
+    let effect = machine.step(told(Status::Absent));
+    assert_eq!(effect, Effect::Observe(Scope::touched_by(again.step)));
+    assert_eq!(machine.step(seen(Power::Stopped, Where::TestVm)), Effect::Send(again));
+}
+
+#[test]
+fn an_absent_call_that_is_no_longer_wanted_is_left_to_expire() {
+    let mut machine = detaching();
+    machine.step(told(Status::Absent));
+    let open = vec![first(Step::detach(0))];
+    assert_eq!(machine.step(seen(Power::Running, Where::TestVm)), Effect::AskQuiet { open });
+}
+
+#[test]
+fn an_absent_destroy_is_never_sent_again() {
+    let mut progress = Progress { stopped: true, ..Progress::default() };
+    let open = progress.begin(DESTROY);
+    let (mut machine, effect) = take_over(progress);
+    assert!(matches!(effect, Effect::Inquire { .. }), "{effect:?}");
+    assert_eq!(machine.step(only(&[Status::Absent])), Effect::AskQuiet { open: vec![open] });
+    assert_eq!(machine.step(Event::Settled(Quiet::Quiet)), Effect::Observe(Scope::FULL));
+    // Proven anew, and after a barrier, it may be sent under a new id.
+    let effect = machine.step(seen(Power::Stopped, Where::Appliance));
+    send(&mut machine, effect, BARRIER, Power::Stopped, Where::Appliance);
+    machine.step(told(Status::Succeeded));
+    machine.step(Event::Rested);
+    let effect =
+        machine.step(Event::Seen(View { leftover: Leftover::NotAsked, ..view(Power::Stopped, Where::Appliance) }));
+    assert_eq!(effect, Effect::Observe(Scope::FULL));
+    let effect = machine.step(seen(Power::Stopped, Where::Appliance));
+    assert_eq!(committed(&effect, DESTROY).attempt, 1);
+}
+
+#[test]
+fn a_call_that_fresh_facts_speak_against_is_withdrawn_and_not_sent() {
+    let (mut machine, effect) = begin(setup(), view(Power::Running, Where::TestVm));
+    let effect = {
+        send(&mut machine, effect, STOP, Power::Running, Where::TestVm);
+        machine.step(told(Status::Succeeded))
+    };
+    committed(&effect, Step::detach(0));
+    machine.step(Event::Committed);
+    let effect = machine.step(seen(Power::Stopped, Where::Elsewhere));
+    assert_eq!(effect, Effect::Record(End::Parked(Why::UnexpectedOwner(0))));
+    assert_eq!(machine.progress().lane_t, None);
+    assert_eq!(machine.progress().used(Step::detach(0)), 1, "its number stays used up");
+}
+
+#[test]
+fn a_refused_claim_does_not_stop_the_cleanup() {
+    let (mut machine, effect) = begin(Setup { claims: true, ..setup() }, view(Power::Running, Where::TestVm));
+    committed(&effect, CLAIM);
+    // The server itself refuses a second claim, so nothing is read first.
+    assert_eq!(machine.step(Event::Committed), Effect::Send(first(CLAIM)));
+    let effect = machine.step(Event::Answered(Answer::Refused));
+    committed(&effect, STOP);
+    assert_eq!(machine.progress().claim, ClaimProgress::Without);
+}
+
+#[test]
+fn a_takeover_asks_for_forgotten_calls_and_flushes() {
+    let mut progress = Progress::default();
+    let stop = progress.begin(STOP);
+    progress.set_open(stop.step.lane(), None);
+    progress.stopped = true;
+    let (mut machine, effect) = take_over(progress);
+    let Effect::Inquire { open, forgotten } = effect else { panic!("{effect:?}") };
+    assert_eq!(open, []);
+    assert!(forgotten.contains(&Open { step: STOP, attempt: 1 }), "{forgotten:?}");
+    assert!(forgotten.contains(&first(Step::detach(0))), "{forgotten:?}");
+    assert_eq!(machine.step(only(&[])), Effect::Observe(Scope::FULL));
+    let effect = machine.step(seen(Power::Stopped, Where::TestVm));
+    committed(&effect, BARRIER);
+}
+
+#[test]
+fn the_success_of_an_older_stop_flushes_nothing_of_a_forgotten_detach() {
+    let mut progress = Progress::default();
+    progress.begin(STOP);
+    let (mut machine, _) = take_over(progress);
+    let forgotten: Vec<Status> = Step::all(1)
+        .into_iter()
+        .map(|step| if step == Step::detach(0) { Status::Failed } else { Status::Absent })
+        .collect();
+    let effect = machine.step(Event::Inquired(Statuses { open: vec![Status::Succeeded], forgotten }));
+    let Effect::Inquire { open, forgotten } = effect else { panic!("{effect:?}") };
+    assert_eq!(open, []);
+    assert!(forgotten.contains(&Open { step: Step::detach(0), attempt: 1 }), "there may be a later one still");
+    assert_eq!(machine.step(only(&[])), Effect::Observe(Scope::FULL));
+    let effect = machine.step(seen(Power::Stopped, Where::Free));
+    committed(&effect, BARRIER);
+}
+
+#[test]
+fn a_forgotten_call_that_goes_on_is_seen_to_its_end() {
+    let mut progress = Progress::default();
+    progress.begin(STOP);
+    let (mut machine, _) = take_over(progress);
+    let forgotten = vec![Status::Pending; Step::all(1).len()];
+    let effect = machine.step(Event::Inquired(Statuses { open: vec![Status::Succeeded], forgotten }));
+    assert_eq!(effect, Effect::Rest(Pause::Inquire));
+    assert!(matches!(machine.step(Event::Rested), Effect::Inquire { .. }));
+}
+
+#[test]
+fn an_old_lease_begins_anew_and_believes_nothing_of_before() {
+    let (mut machine, effect) = begin(setup(), view(Power::Running, Where::TestVm));
+    committed(&effect, STOP);
+    machine.step(Event::Committed);
+    machine.step(seen(Power::Running, Where::TestVm));
+    assert_eq!(machine.step(Event::Answered(Answer::NotSent)), Effect::Load);
+    let mut theirs = Progress::default();
+    let open = theirs.begin(STOP);
+    let effect = machine.step(loaded(theirs));
+    assert!(matches!(&effect, Effect::Inquire { open: asked, .. } if *asked == [open]), "{effect:?}");
+    assert_eq!(machine.view(), None);
+}
+
+/// Drives a machine whose forced stop of unclear fate left the test VM listed as stopped.
+fn forced_and_flushed(progress: Progress) -> (Machine, Effect) {
+    let (mut machine, _) = take_over_with(Setup { forced_stop: ForcedStop::Allowed, ..setup() }, progress);
+    machine.step(only(&[Status::Failed]));
+    machine.step(Event::Settled(Quiet::Quiet));
+    let effect = machine.step(seen(Power::Stopped, Where::TestVm));
+    send(&mut machine, effect, BARRIER, Power::Stopped, Where::TestVm);
+    let effect = machine.step(told(Status::Succeeded));
+    (machine, effect)
+}
+
+#[test]
+fn a_barrier_after_an_unclear_forced_stop_proves_nothing_about_the_host() {
+    let mut progress = Progress::default();
+    progress.begin(FORCE);
+    let (mut machine, effect) = forced_and_flushed(progress.clone());
+    assert_eq!(effect, Effect::ProveOff);
+    assert!(!machine.progress().stopped);
+    let effect = machine.step(Event::OffProven(OffAnswer::NotProven));
+    assert_eq!(effect, Effect::Record(End::Parked(Why::NotProvenOff)));
+
+    let (mut machine, _) = forced_and_flushed(progress);
+    assert_eq!(machine.step(Event::OffProven(OffAnswer::Proven)), Effect::Observe(Scope::FULL));
+    let effect = machine.step(seen(Power::Stopped, Where::TestVm));
+    committed(&effect, Step::detach(0));
+}
+
+#[test]
+fn only_a_person_who_was_asked_vouches_for_the_host() {
+    for (off, after) in [(OffProgress::PersonAsked, OffProgress::Fine), (OffProgress::Unproven, OffProgress::Unproven)]
+    {
+        let mut machine = Machine::resumed_by_person(setup());
+        machine.step(Event::Start);
+        machine.step(loaded(Progress { off, ..Progress::default() }));
+        assert_eq!(machine.progress().off, after);
+        let (machine, _) = take_over(Progress { off, ..Progress::default() });
+        assert_eq!(machine.progress().off, off, "a program knows nothing new");
+    }
+}
+
+#[test]
+fn a_look_is_only_taken_at_what_was_just_read() {
+    let mut progress = Progress { stopped: true, kept_flushed: true, first_look: Some(vec![1]), ..Progress::default() };
+    progress.begin(BARRIER);
+    progress.lane_t = None;
+    let (mut machine, _) = take_over_with(Setup { after: After::KeepVm, ..setup() }, progress);
+    assert_eq!(machine.step(only(&[])), Effect::Rest(Pause::Stable));
+    assert_eq!(machine.step(Event::Rested), Effect::Observe(Scope::FINAL));
+    // Somebody has started it. While it is stopped again, the volume may move: what was seen before the stop counts no more.
+    let effect = machine.step(seen(Power::Running, Where::Appliance));
+    send(&mut machine, effect, STOP, Power::Running, Where::Appliance);
+    assert_eq!(machine.step(told(Status::Succeeded)), Effect::Rest(Pause::Stable));
+    assert_eq!(machine.step(Event::Rested), Effect::Observe(Scope::FINAL));
+    let effect = machine.step(seen(Power::Stopped, Where::TestVm));
+    committed(&effect, Step::detach(0));
+}
+
+#[test]
+fn it_completes_after_two_looks_that_agree() {
+    let progress = Progress { destroyed: true, first_look: Some(vec![1]), ..Progress::default() };
+    let (mut machine, effect) = take_over(Progress { attempts: [(DESTROY, 1)].into(), ..progress });
+    assert!(matches!(effect, Effect::Inquire { .. }), "{effect:?}");
+    machine.step(only(&[]));
+    machine.step(Event::Rested);
+    let effect = machine.step(seen(Power::Destroyed, Where::Appliance));
+    assert_eq!(effect, Effect::Record(End::Completed));
+    assert!(matches!(machine.step(Event::Recorded), Effect::Commit(_)));
+    assert_eq!(machine.step(Event::Committed), Effect::End(End::Completed));
+}
+
+#[test]
+fn an_answer_to_another_question_ends_the_run() {
+    let mut machine = Machine::new(setup());
+    machine.step(Event::Start);
+    assert_eq!(machine.step(Event::Rested), Effect::End(End::Lost));
+    assert_eq!(machine.step(Event::Start), Effect::End(End::Lost));
+}
