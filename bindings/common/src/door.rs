@@ -25,7 +25,7 @@ pub struct Door {
     /// The engine.
     pub engine: Engine,
     /// The engine's way to its cloud.
-    pub client: Client,
+    pub cloud: Arc<CloudStack>,
     /// Somebody looks at the appliance's devices.
     pub inspected: bool,
     /// The cloud's word is enough, unless a request says otherwise.
@@ -90,8 +90,8 @@ impl Door {
             None => return Err(invalid("a cloud needs a database: name a file that outlives this process")),
         };
         let timing = timing(&settings);
-        let cloud = Arc::new(CloudStack::new(client.clone()));
-        let mut builder = Engine::builder(cloud.clone(), cloud, repository).timing(timing);
+        let cloud = Arc::new(CloudStack::new(client));
+        let mut builder = Engine::builder(cloud.clone(), cloud.clone(), repository).timing(timing);
         let inspector = inspector(settings.inspector, simulator.as_ref())?;
         let inspected = inspector.is_some();
         if let Some(inspector) = inspector {
@@ -102,7 +102,7 @@ impl Door {
             // A database that outlived a simulator knows it already.
             sample = Some(engine.register(test).await?);
         }
-        Ok(Self { engine, client, inspected, cloud_only: settings.cloud_only, sample, database, simulator })
+        Ok(Self { engine, cloud, inspected, cloud_only: settings.cloud_only, sample, database, simulator })
     }
 
     /// Closes the database. Not needed for safety.

@@ -15,12 +15,14 @@
 mod door;
 mod input;
 mod inspector;
+mod output;
 mod problem;
 mod settings;
 mod text;
 
 pub use door::Door;
 pub use input::{ByInput, ConsentInput, PlanInput, RegisterInput, StartInput, key};
+pub use output::{CleanupOutput, PlanOutput};
 pub use problem::Problem;
 pub use settings::{Cloud, Inspector, Settings};
 pub use text::harmless;

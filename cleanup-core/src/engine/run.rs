@@ -76,6 +76,12 @@ impl Run {
         }
     }
 
+    /// The latest progress event so far.
+    #[must_use]
+    pub fn latest(&self) -> Option<ProgressEvent> {
+        self.progress.past.lock().unwrap_or_else(std::sync::PoisonError::into_inner).last().cloned()
+    }
+
     /// Every progress event of this run from the first, then `None` after the last.
     #[must_use]
     pub fn progress(&self) -> ProgressEvents {

@@ -1,0 +1,45 @@
+//! Failover tests: which volumes belong where.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use cleanup_core::{FailoverTest, FailoverTestId, TestRef};
+use cleanup_doors::RegisterInput;
+
+use super::{Items, Limit};
+use crate::app::App;
+use crate::body::{Asked, Body, Name};
+use crate::failure::Failure;
+use crate::schema::encoded;
+
+/// Lists the failover tests, the latest changed first.
+#[utoipa::path(get, path = "/v1/failover-tests", tag = "failover tests",
+    params(("limit" = Option<u16>, Query, description = "How many at most; 100 unless told, 1000 at most")),
+    responses((status = 200, description = "The failover tests", body = ref("#/components/schemas/FailoverTests"))))]
+pub(crate) async fn list(
+    State(app): State<App>,
+    Asked(limit): Asked<Limit>,
+) -> Result<Json<Items<FailoverTest>>, Failure> {
+    Ok(Json(Items::new(app.door.engine.tests().await?, &limit)))
+}
+
+/// Records that a failover test was started. Recording the same one again changes nothing.
+#[utoipa::path(post, path = "/v1/failover-tests", tag = "failover tests",
+    request_body(content = ref("#/components/schemas/Register"), content_type = "application/json"),
+    responses((status = 201, description = "It is recorded", body = ref("#/components/schemas/FailoverTest")),
+        (status = "default", description = "It is not", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
+pub(crate) async fn register(State(app): State<App>, Body(input): Body<RegisterInput>) -> Result<Response, Failure> {
+    let test = app.door.engine.register(&input.record()?).await?;
+    let location = format!("/v1/failover-tests/{}", encoded(test.id.as_str()));
+    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(test)).into_response())
+}
+
+/// One failover test.
+#[utoipa::path(get, path = "/v1/failover-tests/{id}", tag = "failover tests",
+    params(("id" = String, Path, description = "The failover test's id")),
+    responses((status = 200, description = "The failover test", body = ref("#/components/schemas/FailoverTest")),
+        (status = "default", description = "There is none", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
+pub(crate) async fn get(State(app): State<App>, Name(id): Name) -> Result<Json<FailoverTest>, Failure> {
+    Ok(Json(app.door.engine.find_test(&TestRef::Id(FailoverTestId::new(id)?)).await?))
+}

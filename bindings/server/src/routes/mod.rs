@@ -1,0 +1,37 @@
+//! `/v1`.
+
+pub(crate) mod cleanups;
+pub(crate) mod events;
+pub(crate) mod failover_tests;
+pub(crate) mod health;
+pub(crate) mod plans;
+
+use serde::{Deserialize, Serialize};
+
+/// How many of a list are wanted.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Limit {
+    #[serde(default = "usual")]
+    limit: u16,
+}
+
+fn usual() -> u16 {
+    100
+}
+
+/// A list, perhaps cut off.
+#[derive(Debug, Serialize)]
+pub(crate) struct Items<T> {
+    items: Vec<T>,
+    /// How many there are in all.
+    total: usize,
+}
+
+impl<T> Items<T> {
+    fn new(mut items: Vec<T>, limit: &Limit) -> Self {
+        let total = items.len();
+        items.truncate(usize::from(limit.limit.clamp(1, 1000)));
+        Self { items, total }
+    }
+}
