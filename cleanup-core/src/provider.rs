@@ -17,7 +17,7 @@ pub struct Capability {
     pub honours_call_ids: bool,
     /// When a mutating method returns, its work is over. Nothing it started goes on afterwards.
     pub calls_end_on_return: bool,
-    /// `claim` works, and is refused to the second claimant.
+    /// `claim` and `release` work, and a claim is refused to the second claimant.
     pub claims: bool,
 }
 
@@ -83,6 +83,11 @@ pub trait VmProvider: Debug + Send + Sync {
 
     /// Marks a VM as belonging to a cleanup. Refused if another mark is there. Only asked of providers with [`Capability::claims`].
     async fn claim(&self, _call: &Call, _vm: &VmId) -> Outcome {
+        Outcome::refused("this provider has no claims")
+    }
+
+    /// Takes a cleanup's mark off a VM. Only asked of providers with [`Capability::claims`], and for VMs that stay.
+    async fn release(&self, _call: &Call, _vm: &VmId) -> Outcome {
         Outcome::refused("this provider has no claims")
     }
 

@@ -1,4 +1,5 @@
 //! What must stay out of the pure modules, and out of the crates above.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -55,7 +55,7 @@ impl Scope {
         let vms = Self { vms: true, ..Self::default() };
         match step.kind {
             // The server itself refuses a second claim: nothing that could be read before says more.
-            CallKind::Claim => Self::default(),
+            CallKind::Claim | CallKind::Release => Self::default(),
             CallKind::Stop | CallKind::ForceStop | CallKind::Barrier => vms,
             CallKind::Detach => Self { volumes: true, ..vms },
             CallKind::Attach => Self { volumes: true, devices: true, ..vms },

@@ -47,8 +47,8 @@ impl Step {
     /// Every step that a cleanup of so many volumes can take.
     #[must_use]
     pub fn all(volumes: u8) -> Vec<Self> {
-        use CallKind::{Barrier, Claim, Destroy, ForceStop, Stop};
-        let mut steps: Vec<Self> = [Claim, Stop, ForceStop, Barrier, Destroy].map(Self::vm).into();
+        use CallKind::{Barrier, Claim, Destroy, ForceStop, Release, Stop};
+        let mut steps: Vec<Self> = [Claim, Release, Stop, ForceStop, Barrier, Destroy].map(Self::vm).into();
         steps.extend((0..volumes).map(Self::detach));
         steps.extend((0..volumes).map(Self::attach));
         steps
@@ -104,7 +104,7 @@ pub enum ClaimProgress {
     Wanted,
     /// It has.
     Held,
-    /// The account may not, so it goes on without.
+    /// The account may not, so it goes on without; or the mark has been given back.
     Without,
 }
 

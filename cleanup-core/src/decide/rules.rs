@@ -9,6 +9,9 @@ use crate::model::{After, CallKind, ForcedStop};
 /// However well a step goes, somebody who undoes it again and again ends here.
 const MOST_ATTEMPTS: u8 = 100;
 
+/// A mark that stays is a nuisance and no danger.
+const MOST_RELEASES: u8 = 2;
+
 /// What to do next. Level-triggered: the first run, a resume after a crash and the repair after a person's change all come through here.
 ///
 /// The order is: nothing while something is wrong, claim, move volumes in both lanes, delete, look twice, record.
@@ -234,14 +237,14 @@ impl Rules<'_> {
     fn finish(&self) -> Decision {
         let (setup, progress, view) = (self.setup, self.progress, self.view);
         if progress.cancel && !self.all_home() {
-            return Decision::Cancelled;
+            return self.unclaimed(Decision::Cancelled);
         }
         if let Some(open) = self.not_home() {
             return open;
         }
         let deleted = progress.destroyed || view.test_vm.power.is_deleted();
         if progress.cancel && !deleted {
-            return Decision::Cancelled;
+            return self.unclaimed(Decision::Cancelled);
         }
         if view.test_vm.busy {
             return Decision::Wait(Wait::ForeignWork);
@@ -255,11 +258,20 @@ impl Rules<'_> {
                 After::KeepVm => {}
             }
         }
-        match &progress.first_look {
+        let look = match &progress.first_look {
             None => Decision::FirstLook,
             Some(first) if *first == view.marks() => Decision::SecondLook,
             Some(_) => Decision::Wait(Wait::Unsteady),
-        }
+        };
+        // Before the looks: nothing of ours lies between the second one and the end.
+        if deleted { look } else { self.unclaimed(look) }
+    }
+
+    /// A test VM that stays gives its mark back. If it cannot be taken off, that is no reason not to end.
+    fn unclaimed(&self, otherwise: Decision) -> Decision {
+        let step = Step::vm(CallKind::Release);
+        let wanted = self.progress.claim == ClaimProgress::Held && self.progress.failed(step) < MOST_RELEASES;
+        if wanted && !self.view.test_vm.power.is_deleted() { Decision::Calls(vec![step]) } else { otherwise }
     }
 
     /// What keeps the first volume that is not home from being so.

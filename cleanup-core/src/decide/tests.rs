@@ -126,6 +126,7 @@ fn may_call(step: Step, setup: &Setup, progress: &Progress, view: &View) -> bool
         && matches!(view.appliance, ApplianceView::Usable | ApplianceView::Moving);
     let fits = match step.kind {
         CallKind::Claim => setup.claims && t.claim == ClaimView::None && !t.power.is_deleted(),
+        CallKind::Release => progress.claim == ClaimProgress::Held && !t.power.is_deleted() && !progress.any_open(),
         CallKind::Stop => t.power == Power::Running && !t.busy,
         CallKind::ForceStop => t.power == Power::Running && !t.busy && setup.forced_stop == ForcedStop::Allowed,
         CallKind::Barrier => !matches!(t.power, Power::Running | Power::Moving) && !t.busy,

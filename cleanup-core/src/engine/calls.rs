@@ -159,6 +159,7 @@ impl Runner {
             let volume = || open.step.volume.and_then(|i| plan.volumes.get(usize::from(i))).map(|v| v.id.clone());
             match (sent.kind, volume(), permit) {
                 (CallKind::Claim, ..) => sources.vms.claim(&sent, &plan.test_vm).await,
+                (CallKind::Release, ..) => sources.vms.release(&sent, &plan.test_vm).await,
                 (CallKind::Stop | CallKind::Barrier, ..) => {
                     sources.vms.stop(&sent, &plan.test_vm, StopMode::Graceful).await
                 }

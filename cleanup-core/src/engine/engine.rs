@@ -234,6 +234,7 @@ impl Engine {
     pub async fn plan(&self, request: &PlanRequest) -> Result<Plan> {
         let test = self.find_test(&request.test).await?;
         self.busy_check(&test, None).await?;
+        not_over(&test)?;
         Ok(self.make_plan(&test, request).await?.plan)
     }
 
@@ -274,16 +275,7 @@ impl Engine {
         }
         let test = self.find_test(&request.plan.test).await?;
         self.busy_check(&test, Some(cleanup)).await?;
-        if test.status == TestStatus::CleanupCompleted {
-            return Err(Error::new(
-                ErrorKind::InvalidInput,
-                format!(
-                    "failover test {} has been cleaned up already: see the report of cleanup {}",
-                    test.id,
-                    test.cleanup.map(|c| c.to_string()).unwrap_or_default()
-                ),
-            ));
-        }
+        not_over(&test)?;
         let made = self.make_plan(&test, &request.plan).await?;
         if let Some(expected) = &request.expect
             && *expected != made.plan.hash()
@@ -514,6 +506,16 @@ impl Shared {
 
 pub(super) fn later(now: Timestamp, by: std::time::Duration) -> Timestamp {
     jiff::SignedDuration::try_from(by).ok().and_then(|by| now.checked_add(by).ok()).unwrap_or(Timestamp::MAX)
+}
+
+/// Refuses a failover test that needs no cleanup any more.
+fn not_over(test: &FailoverTest) -> Result<()> {
+    if test.status != TestStatus::CleanupCompleted {
+        return Ok(());
+    }
+    let cleanup = test.cleanup.map(|cleanup| cleanup.to_string()).unwrap_or_default();
+    let text = format!("failover test {} has been cleaned up already: see the report of cleanup {cleanup}", test.id);
+    Err(Error::new(ErrorKind::InvalidInput, text).with("cleanup", cleanup))
 }
 
 fn busy(claim: &str, holder: &str, status: &str) -> Error {

@@ -15,7 +15,7 @@ use crate::decide::view_of;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::RecordKind;
 use crate::machine::{End, Event, Loaded};
-use crate::model::TestStatus;
+use crate::model::{CallStatus, TestStatus};
 use crate::repository::{Put, RowKind};
 
 /// Tries of a repository that answers with errors, before the run ends.
@@ -117,6 +117,7 @@ impl Runner {
 
     pub(super) async fn commit(&mut self, progress: Progress) -> Event {
         self.body.progress = progress;
+        self.note_withdrawn();
         for open in [self.body.progress.lane_t, self.body.progress.lane_x].into_iter().flatten() {
             let key = CleanupBody::key(open);
             if !self.body.calls.contains_key(&key) {
@@ -126,6 +127,21 @@ impl Runner {
             }
         }
         self.put().await
+    }
+
+    /// A call that is no longer open and never got an answer was not sent: the world had changed before it.
+    fn note_withdrawn(&mut self) {
+        let open = [self.body.progress.lane_t, self.body.progress.lane_x];
+        let mut withdrawn = Vec::new();
+        for record in self.body.calls.values_mut() {
+            if record.ended.is_none() && !open.contains(&Some(record.open)) {
+                record.ended = Some(CallStatus::Absent);
+                withdrawn.push((record.call.id, record.open.step));
+            }
+        }
+        for (call, step) in withdrawn {
+            self.note(RecordKind::Withdrawn, json!({ "call": call, "step": String::from(step) }));
+        }
     }
 
     /// Writes the body as it stands, with a renewed lease.

@@ -170,7 +170,11 @@ impl Runner {
         Event::Rested
     }
 
-    async fn prove_off(&self) -> Event {
+    async fn prove_off(&mut self) -> Event {
+        // If this parks, the report shall not speak of the VM as it was before.
+        let scope = Scope { vms: true, ..Scope::default() };
+        let seen = self.shared.sources.observe(&self.body.plan, scope).await;
+        self.body.seen = Some(merge(self.body.seen.take(), seen, scope));
         Event::OffProven(match self.shared.sources.vms.off_proof(&self.body.plan.test_vm).await {
             OffProof::Off => OffAnswer::Proven,
             OffProof::On | OffProof::CannotTell => OffAnswer::NotProven,

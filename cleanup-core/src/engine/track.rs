@@ -23,7 +23,8 @@ pub(super) struct Tracker {
     seq: u64,
     percent: u8,
     steps: Vec<VolumeStep>,
-    said: String,
+    /// What was said since a volume last moved: a loop of looks is told once.
+    said: Vec<String>,
     began: Instant,
 }
 
@@ -39,7 +40,7 @@ impl Tracker {
                 Place::Appliance => VolumeStep::Attached,
             })
             .collect();
-        Self { out, seq: 0, percent: 0, steps, said: String::new(), began: Instant::now() }
+        Self { out, seq: 0, percent: 0, steps, said: Vec::new(), began: Instant::now() }
     }
 
     /// Shows what changed, and what happens next.
@@ -55,6 +56,7 @@ impl Tracker {
                         *known = step;
                     }
                     let name = body.plan.volumes.get(i).map(|v| (v.id.clone(), v.name.clone()));
+                    self.said.clear();
                     if let Some((id, name)) = name {
                         self.send(body, phase, format!("volume {name} {}", step_words(step)), Some((id, step)));
                     }
@@ -62,9 +64,9 @@ impl Tracker {
             }
         }
         if let Some(text) = effect_words(effect, body)
-            && text != self.said
+            && !self.said.contains(&text)
         {
-            self.said.clone_from(&text);
+            self.said.push(text.clone());
             self.send(body, phase, text, None);
         }
     }
@@ -143,7 +145,7 @@ fn phase(progress: &Progress, view: Option<&View>, effect: &Effect) -> Phase {
     if progress.stopped {
         return Phase::Volumes;
     }
-    let stopping = progress.attempts.keys().any(|step| !matches!(step.kind, CallKind::Claim));
+    let stopping = progress.attempts.keys().any(|step| !matches!(step.kind, CallKind::Claim | CallKind::Release));
     if stopping { Phase::PowerOff } else { Phase::Validate }
 }
 

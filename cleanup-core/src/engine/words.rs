@@ -36,6 +36,7 @@ pub(super) fn step(plan: &Plan, step: Step) -> String {
     let volume = step.volume.map(|i| volume(plan, i)).unwrap_or_default();
     match step.kind {
         CallKind::Claim => "claim the test VM".to_owned(),
+        CallKind::Release => "give back the claim on the test VM".to_owned(),
         CallKind::Stop => "power off the test VM".to_owned(),
         CallKind::ForceStop => "power off the test VM by force".to_owned(),
         CallKind::Barrier => "wait behind everything queued on the test VM".to_owned(),

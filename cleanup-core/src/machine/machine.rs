@@ -495,6 +495,7 @@ impl Machine {
         let view = self.view.as_mut();
         match step.kind {
             CallKind::Claim => self.progress.claim = ClaimProgress::Held,
+            CallKind::Release => self.progress.claim = ClaimProgress::Without,
             CallKind::Stop | CallKind::Barrier if self.progress.off != OffProgress::Fine => {
                 self.progress.must_flush = false;
                 return Some(self.prove_off());

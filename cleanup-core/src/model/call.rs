@@ -11,6 +11,8 @@ use super::{CallId, CleanupId};
 pub enum CallKind {
     /// Puts the cleanup's mark on the test VM, so that another installation sees it.
     Claim,
+    /// Takes the mark off a test VM that stays.
+    Release,
     /// Asks the test VM's guest to shut down.
     Stop,
     /// Turns the test VM off without asking its guest. Only with consent.
@@ -31,6 +33,7 @@ impl CallKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Claim => "claim",
+            Self::Release => "release",
             Self::Stop => "stop",
             Self::ForceStop => "force_stop",
             Self::Barrier => "barrier",

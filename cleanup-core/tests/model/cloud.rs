@@ -179,7 +179,7 @@ impl Cloud {
                 self.api.insert(id);
             }
             // When these resolve makes no difference to them.
-            CallKind::Attach | CallKind::Destroy | CallKind::Claim => self.resolve(id),
+            CallKind::Attach | CallKind::Destroy | CallKind::Claim | CallKind::Release => self.resolve(id),
         }
         true
     }
@@ -197,6 +197,12 @@ impl Cloud {
                     self.claim = ClaimView::Ours;
                 }
                 self.finish(id, ours);
+            }
+            CallKind::Release => {
+                if self.claim == ClaimView::Ours {
+                    self.claim = ClaimView::None;
+                }
+                self.finish(id, true);
             }
             CallKind::Attach if self.disks[usize::from(volume)].owner != Owner::Nobody => self.finish(id, false),
             CallKind::Attach => self.queue_x.push(work(Owner::Nobody)),

@@ -19,7 +19,7 @@ impl Cloud {
             CallKind::Detach => self.detach(work, luck),
             CallKind::Attach => self.attach(work.volume, luck),
             CallKind::Destroy => self.destroy(luck),
-            CallKind::Claim => true,
+            CallKind::Claim | CallKind::Release => true,
         };
         if let By::Us(id) = work.by {
             self.finish(id, well);
@@ -139,7 +139,7 @@ impl Cloud {
 fn possible(kind: CallKind, luck: Luck) -> bool {
     match luck {
         Luck::Well | Luck::FailsBefore => true,
-        Luck::FailsAfter => !matches!(kind, CallKind::Barrier | CallKind::Claim),
+        Luck::FailsAfter => !matches!(kind, CallKind::Barrier | CallKind::Claim | CallKind::Release),
         Luck::Half | Luck::Lies => matches!(kind, CallKind::Attach | CallKind::ForceStop),
         Luck::LiesForNow => kind == CallKind::Attach,
     }

@@ -18,6 +18,9 @@ struct State {
     key_accepted: bool,
 }
 
+/// How far past the earliest possible moment the server's time is guessed.
+const MOST_AHEAD: SignedDuration = SignedDuration::from_secs(60);
+
 /// The server's time at some moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Estimate {
@@ -31,9 +34,14 @@ impl Estimate {
         Some(self.latest?.duration_since(self.earliest?))
     }
 
-    /// The middle, or the side that is known, or `fallback`.
+    /// `fallback` where nothing speaks against it, else the middle, or the side that is known.
+    ///
+    /// Where little is known, the answer errs towards early: what is signed for it must not stay valid for long.
     pub(crate) fn middle(&self, fallback: Timestamp) -> Timestamp {
         match (self.earliest, self.latest) {
+            (Some(a), Some(b)) if a <= fallback && fallback <= b => {
+                fallback.min(a.saturating_add(MOST_AHEAD).unwrap_or(fallback))
+            }
             (Some(a), Some(b)) => a.saturating_add(b.duration_since(a) / 2).unwrap_or(a),
             // One-sided knowledge only corrects the fallback when that contradicts it.
             (Some(a), None) => a.max(fallback),

@@ -169,6 +169,14 @@ impl VmProvider for CloudStack {
         self.outcome(call, sent).await
     }
 
+    async fn release(&self, call: &Call, vm: &VmId) -> Outcome {
+        // With the value: a mark that is not this cleanup's stays.
+        let tag = [(self.options().claim_key.clone(), call.cleanup.to_string())];
+        let release = self.client().resource_tags().delete([vm.as_str()], "UserVm").tags(tag);
+        let sent = release.job_id(call.id.as_uuid()).expires_at(call.expires).submit().await;
+        self.outcome(call, sent).await
+    }
+
     async fn claim(&self, call: &Call, vm: &VmId) -> Outcome {
         let tag = [(self.options().claim_key.clone(), call.cleanup.to_string())];
         let claim = self.client().resource_tags().create([vm.as_str()], "UserVm", tag);
