@@ -233,7 +233,7 @@ impl Engine {
     /// `Refused` with the reason and what to do first; the errors of [`Engine::find_test`]; `Unavailable` if something could not be read.
     pub async fn plan(&self, request: &PlanRequest) -> Result<Plan> {
         let test = self.find_test(&request.test).await?;
-        self.busy_check(&test, None).await?;
+        self.busy_check(&test).await?;
         not_over(&test)?;
         Ok(self.make_plan(&test, request).await?.plan)
     }
@@ -249,15 +249,14 @@ impl Engine {
         planner::make(&self.0.sources, test, request, &completed, now).await
     }
 
-    /// Refuses if another cleanup of this test VM is not over.
-    async fn busy_check(&self, test: &FailoverTest, own: Option<CleanupId>) -> Result<()> {
+    /// Refuses if a cleanup of this test VM is not over.
+    async fn busy_check(&self, test: &FailoverTest) -> Result<()> {
         let query = RowQuery {
             status: vec!["running".to_owned(), "parked".to_owned()],
             test_vm: Some(test.test_vm.to_string()),
             ..RowQuery::all(RowKind::Cleanup)
         };
-        let own = own.map(|own| own.to_string());
-        match self.0.repository.find(&query).await?.iter().find(|row| Some(&row.id) != own.as_ref()) {
+        match self.0.repository.find(&query).await?.first() {
             Some(row) => Err(busy(&format!("vm:{}", test.test_vm), &row.id, &row.status)),
             None => Ok(()),
         }
@@ -273,8 +272,19 @@ impl Engine {
         if let Some(row) = self.0.repository.get(RowKind::Cleanup, &cleanup.to_string()).await? {
             return self.again(cleanup, &row, &request.plan);
         }
+        match self.start_new(cleanup, request).await {
+            Ok(run) => Ok(run),
+            // Another start with this key may have been faster, and then what is in the way is the cleanup itself.
+            Err(e) => match self.0.repository.get(RowKind::Cleanup, &cleanup.to_string()).await {
+                Ok(Some(row)) => self.again(cleanup, &row, &request.plan),
+                _ => Err(e),
+            },
+        }
+    }
+
+    async fn start_new(&self, cleanup: CleanupId, request: &StartRequest) -> Result<Run> {
         let test = self.find_test(&request.plan.test).await?;
-        self.busy_check(&test, Some(cleanup)).await?;
+        self.busy_check(&test).await?;
         not_over(&test)?;
         let made = self.make_plan(&test, &request.plan).await?;
         if let Some(expected) = &request.expect
