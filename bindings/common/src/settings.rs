@@ -9,7 +9,6 @@ use serde::Deserialize;
 /// Everything that says which cloud is cleaned up, how, and where it is remembered. Keys in it are never printed.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[non_exhaustive]
 pub struct Settings {
     /// The cloud.
     pub cloud: Cloud,

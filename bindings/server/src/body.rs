@@ -67,6 +67,10 @@ pub(crate) async fn read(request: Request) -> Result<Vec<u8>, Failure> {
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
+    // serde takes a list for an object whose fields come in order.
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        return Err(Failure::invalid("the body is not a JSON object", "see /v1/openapi.json for the fields"));
+    }
     serde_json::from_slice(bytes).map_err(|e| {
         Failure::invalid(format!("the body is not as expected: {e}"), "see /v1/openapi.json for the fields")
     })

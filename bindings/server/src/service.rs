@@ -25,7 +25,6 @@ const CONNECTIONS: usize = 512;
 
 /// How the service listens.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub struct ServeOptions {
     /// What callers must know.
     pub token: Token,
