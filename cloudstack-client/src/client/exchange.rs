@@ -5,9 +5,11 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, DATE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::Timestamp;
+use url::Url;
 
 use super::client::Inner;
 use super::stats::count;
+
 use crate::auth::{encode_form, server_format, sign};
 use crate::backend::{HttpReply, HttpRequest, Sent, TransportError};
 use crate::decode::wrapped;
@@ -86,7 +88,7 @@ impl Inner {
             }
             Err(error) => {
                 tracing::debug!(command = %command.name, ?took, sent = ?error.sent(), "no reply from CloudStack: {error}");
-                Err(no_reply(error))
+                Err(no_reply(error, &self.endpoint))
             }
         };
         if result.is_ok() {
@@ -172,11 +174,15 @@ impl Inner {
     }
 }
 
-fn no_reply(error: TransportError) -> Error {
+fn no_reply(error: TransportError, endpoint: &Url) -> Error {
     let (sent, timeout) = (error.sent(), error.is_timeout());
     let what = match (timeout, sent) {
         (true, _) => return timed_out(sent).with_source(error),
-        (false, Sent::No) => Error::new(ErrorKind::NotSent, "cannot reach the server"),
+        (false, Sent::No) => {
+            // Host and port only: a URL may hold more than should be shown.
+            let (host, port) = (endpoint.host_str().unwrap_or_default(), endpoint.port_or_known_default().unwrap_or(0));
+            Error::new(ErrorKind::NotSent, format!("cannot reach the server at {host}:{port}"))
+        }
         (false, Sent::Maybe) => Error::new(ErrorKind::ReplyLost, "the connection broke before a reply came"),
         (false, Sent::ReplyLost) => Error::new(ErrorKind::ReplyLost, "the connection broke within the reply"),
     };

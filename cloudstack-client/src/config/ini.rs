@@ -13,8 +13,12 @@ pub(super) struct Ini {
 
 impl Ini {
     pub(super) fn read(path: &Path) -> Result<Self> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| Error::config(format!("cannot read {}: {error}", path.display())))?;
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            Error::config(format!(
+                "{} cannot be read ({error}): give the path of a cs, cmk or Terraform configuration",
+                path.display()
+            ))
+        })?;
         Self::parse(path, &text)
     }
 

@@ -1,6 +1,5 @@
 //! The example `cleanup`.
 
-mod config;
 mod demo;
 mod flags;
 mod real;

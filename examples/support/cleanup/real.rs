@@ -11,15 +11,15 @@ use cleanup_core::{
     Engine, FailoverTest, FailoverTestId, Plan, Run, StartRequest, TestRef, TestStatus, VmId, VmProvider, VolumeId,
     VolumeStore,
 };
-use cloudstack_client::Client;
+use cloudstack_client::{Client, Config};
 
+use super::Code;
 use super::flags::Flags;
 use super::run::watch;
-use super::{Code, config};
 use crate::{show, words};
 
 pub(super) async fn cleanup(flags: &Flags, file: &Path) -> anyhow::Result<Code> {
-    let client = Client::builder().config(config::read(file)?).build().map_err(|e| anyhow!("{e}"))?;
+    let client = Config::from_file(file).and_then(Client::from_config).map_err(|e| anyhow!("{e}"))?;
     let cloud = Arc::new(CloudStack::new(client.clone()));
     let repository = SqliteRepository::open(&flags.real.database).await.map_err(words)?;
     let engine = Engine::builder(cloud.clone(), cloud.clone(), Arc::new(repository.clone())).build();

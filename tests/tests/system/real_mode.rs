@@ -128,7 +128,7 @@ async fn wrong_ids_and_keys_are_named() {
     site.configure("");
     assert_eq!(
         site.error(Ids::TEST_VM, &["--cloud-only"], ""),
-        "error: CONFIG has no secret: add a line \"secret = …\"\n"
+        "error: CONFIG has no value for `secret` in section [cloudstack]: add `secret = …`\n"
     );
     assert_eq!(site.changes().await, 0);
 }

@@ -30,7 +30,7 @@ async fn an_unreachable_endpoint_is_named() {
     assert_eq!(error.kind(), ErrorKind::Unavailable);
     assert_eq!(
         error.to_string().replace(&address.to_string(), "HERE"),
-        "appliance a0000000-0000-4000-8000-00000000000a could not be read: VMs: listVirtualMachines: cannot reach the server: error sending request: client error (Connect): tcp connect error: Connection refused (os error 111)"
+        "appliance a0000000-0000-4000-8000-00000000000a could not be read: VMs: listVirtualMachines: cannot reach the server at HERE: error sending request: client error (Connect): tcp connect error: Connection refused (os error 111)"
     );
 }
 
