@@ -241,12 +241,12 @@ impl Engine {
     async fn make_plan(&self, test: &FailoverTest, request: &PlanRequest) -> Result<Made> {
         let now = self.0.repository.now().await?;
         let query = RowQuery {
-            status: vec!["completed".to_owned()],
+            status: vec!["completed".to_owned(), "cancelled".to_owned()],
             test_vm: Some(test.test_vm.to_string()),
             ..RowQuery::all(RowKind::Cleanup)
         };
-        let completed: Vec<String> = self.0.repository.find(&query).await?.into_iter().map(|row| row.id).collect();
-        planner::make(&self.0.sources, test, request, &completed, now).await
+        let over: Vec<String> = self.0.repository.find(&query).await?.into_iter().map(|row| row.id).collect();
+        planner::make(&self.0.sources, test, request, &over, now).await
     }
 
     /// Refuses if a cleanup of this test VM is not over.

@@ -65,7 +65,7 @@ pub(super) async fn make(
     sources: &Sources,
     test: &FailoverTest,
     request: &PlanRequest,
-    completed: &[String],
+    over: &[String],
     now: Timestamp,
 ) -> Result<Made> {
     check_record(test)?;
@@ -110,7 +110,7 @@ pub(super) async fn make(
         after: request.after,
         consent: request.consent,
         // A cleanup that kept the VM left its mark there, and is over.
-        claim: vm.and_then(|vm| vm.claim.clone()).filter(|claim| completed.contains(claim)),
+        claim: vm.and_then(|vm| vm.claim.clone()).filter(|claim| over.contains(claim)),
         warnings: Vec::new(),
         observed_at: now,
     };
