@@ -60,7 +60,7 @@ pub(super) fn check_record(test: &FailoverTest) -> Result<()> {
     Ok(())
 }
 
-/// Reads what the plan needs and computes it. `completed`: cleanups of this test VM that are over.
+/// Reads what the plan needs and computes it. `over`: cleanups of this test VM that are over.
 pub(super) async fn make(
     sources: &Sources,
     test: &FailoverTest,
