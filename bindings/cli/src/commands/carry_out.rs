@@ -1,0 +1,74 @@
+//! What carries a cleanup out, and waits for its end.
+
+use cleanup_core::{Result, Run, StartRequest};
+use cleanup_doors::{Door, PlanOutput, key};
+
+use super::which;
+use crate::code::Code;
+use crate::flags::{Place, RunFlags, Which, WhichBy};
+use crate::out::Out;
+use crate::{ask, bars, show};
+
+pub(super) async fn run(out: Out, door: &Door, place: &Place, flags: &RunFlags) -> Result<Code> {
+    let request = flags.what.input().request(door.cloud_only)?;
+    let key = match &flags.key {
+        Some(given) => key(given)?,
+        None => uuid::Uuid::new_v4().to_string(),
+    };
+    // The same key again goes on with the same cleanup: there is nothing to plan or to ask.
+    let known = door.engine.report(cleanup_core::CleanupId::from_key(&key)).await;
+    let expect = match known {
+        Ok(_) => None,
+        Err(_) => {
+            let plan = PlanOutput::from(door.engine.plan(&request).await?);
+            out.answer(&plan, || show::plan(&plan.plan));
+            if !flags.yes {
+                ask::confirm(&plan.plan)?;
+            }
+            Some(flags.plan_hash.clone().unwrap_or(plan.plan_hash))
+        }
+    };
+    let start = StartRequest { key: Some(key), expect, ..StartRequest::new(request, flags.by.name()) };
+    let run = door.engine.start(&start).await?;
+    out.note(&format!("Cleanup {} has begun.", run.id()));
+    wait(out, door, place, &run).await
+}
+
+pub(super) async fn watch(out: Out, door: &Door, place: &Place, wanted: &Which) -> Result<Code> {
+    let run = door.engine.resume(which(door, wanted).await?).await?;
+    wait(out, door, place, &run).await
+}
+
+pub(super) async fn resolve(out: Out, door: &Door, place: &Place, wanted: &WhichBy) -> Result<Code> {
+    let run = door.engine.resolve(which(door, &wanted.which).await?, &wanted.by.name()).await?;
+    wait(out, door, place, &run).await
+}
+
+pub(super) async fn cancel(out: Out, door: &Door, place: &Place, wanted: &WhichBy) -> Result<Code> {
+    let id = which(door, &wanted.which).await?;
+    door.engine.cancel(id, &wanted.by.name()).await?;
+    out.note("Going to the nearest safe place: no further volume is detached, and what is free is brought home.");
+    // Whoever ran it may be gone; then this process brings it there.
+    let run = door.engine.resume(id).await?;
+    wait(out, door, place, &run).await
+}
+
+/// Shows progress until the run ends. Ctrl-C stops the waiting.
+async fn wait(out: Out, door: &Door, place: &Place, run: &Run) -> Result<Code> {
+    let plan = door.engine.report(run.id()).await?.plan;
+    tokio::select! {
+        () = bars::watch(out, &plan, run.progress()) => {}
+        _ = tokio::signal::ctrl_c() => {
+            eprintln!("\nStopped waiting. The cleanup is not cancelled: its record stays, and nothing is lost.");
+            eprintln!("Go on with it:                   cleanup{} watch {}", place.again(), run.id());
+            eprintln!("Or bring it to a safe place:     cleanup{} cancel {}", place.again(), run.id());
+            return Ok(Code::Interrupted);
+        }
+    }
+    let report = run.wait().await?;
+    out.answer(&report, || format!("\n{}", show::report(&report)));
+    if Code::from(&report) == Code::Parked {
+        out.note(&format!("When that is done: cleanup{} resolve {}", place.again(), run.id()));
+    }
+    Ok(Code::from(&report))
+}

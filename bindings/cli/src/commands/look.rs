@@ -1,0 +1,59 @@
+//! What changes nothing in the cloud.
+
+use cleanup_core::Result;
+use cleanup_doors::{CleanupOutput, Door, PlanOutput, harmless};
+
+use super::which;
+use crate::code::Code;
+use crate::flags::{Register, What, Which};
+use crate::out::Out;
+use crate::show;
+
+pub(super) async fn register(out: Out, door: &Door, register: &Register) -> Result<Code> {
+    let test = door.engine.register(&register.input().record()?).await?;
+    out.answer(&test, || {
+        format!("Failover test {} of {} is recorded.", harmless(test.id.as_str()), harmless(&test.source_vm))
+    });
+    Ok(Code::Done)
+}
+
+pub(super) async fn plan(out: Out, door: &Door, what: &What) -> Result<Code> {
+    let plan = PlanOutput::from(door.engine.plan(&what.input().request(door.cloud_only)?).await?);
+    out.answer(&plan, || show::plan(&plan.plan));
+    Ok(Code::Done)
+}
+
+pub(super) async fn status(out: Out, door: &Door, wanted: &Which) -> Result<Code> {
+    let report = door.engine.report(which(door, wanted).await?).await?;
+    let cleanup = CleanupOutput::new(&report, None);
+    out.answer(&cleanup, || show::status(&cleanup));
+    Ok(Code::Done)
+}
+
+pub(super) async fn report(out: Out, door: &Door, wanted: &Which) -> Result<Code> {
+    let report = door.engine.report(which(door, wanted).await?).await?;
+    out.answer(&report, || show::report(&report));
+    Ok(Code::Done)
+}
+
+pub(super) async fn list(out: Out, door: &Door, cleanups: bool) -> Result<Code> {
+    if cleanups {
+        let all = door.engine.cleanups().await?;
+        each(out, &all, || show::cleanups(&all));
+    } else {
+        let all = door.engine.tests().await?;
+        each(out, &all, || show::tests(&all));
+    }
+    Ok(Code::Done)
+}
+
+/// One JSON line for each, or one table.
+fn each<T: serde::Serialize>(out: Out, all: &[T], text: impl FnOnce() -> String) {
+    if out.json {
+        for one in all {
+            out.answer(one, String::new);
+        }
+    } else {
+        out.answer(&(), text);
+    }
+}

@@ -1,0 +1,271 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use cleanup_core::{After, Error, ForcedStop, ProofRule, Result};
+use cleanup_doors::{Cloud, ConsentInput, PlanInput, RegisterInput, Settings};
+
+/// Brings the volumes of a failover test home and deletes its test VM, without ever losing one.
+#[derive(Debug, Parser)]
+#[command(name = "cleanup", version, after_help = crate::code::HELP)]
+pub(crate) struct Flags {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    /// One JSON object a line instead of text
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Which cloud, and where it is remembered.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Where")]
+pub(crate) struct Place {
+    /// A JSON file with everything below, and keys if need be
+    #[arg(long, global = true, value_name = "FILE", env = "CLEANUP_SETTINGS", conflicts_with_all = ["simulator", "config"])]
+    settings: Option<PathBuf>,
+    /// A configuration file of cs, CloudMonkey or Terraform [default: CLOUDSTACK_ENDPOINT, CLOUDSTACK_KEY and CLOUDSTACK_SECRET]
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "simulator")]
+    config: Option<PathBuf>,
+    /// The section or profile in it
+    #[arg(long, global = true, value_name = "NAME", requires = "config")]
+    section: Option<String>,
+    /// A CloudStack that lives only as long as this command, with the failover test of "web01": for trying things out
+    #[arg(long, global = true)]
+    simulator: bool,
+    /// How many volumes the simulated failover test has
+    #[arg(long, global = true, value_name = "N", requires = "simulator", default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=60))]
+    volumes: u8,
+    /// How many times faster than a real server the cloud works [default: 1; a simulator: 10]
+    #[arg(long, global = true, value_name = "X")]
+    speed: Option<f64>,
+    /// The SQLite file that remembers what was done, and must outlive this command [default: cleanup.db; a simulator: none]
+    #[arg(long, global = true, value_name = "FILE", env = "CLEANUP_DATABASE")]
+    database: Option<PathBuf>,
+    /// Agree that the cloud's word is enough: nobody looks at the appliance's devices
+    #[arg(long, global = true)]
+    cloud_only: bool,
+}
+
+impl Place {
+    /// The settings that are meant.
+    ///
+    /// # Errors
+    /// `InvalidInput` if the file cannot be read.
+    pub(crate) fn settings(&self) -> Result<Settings> {
+        let mut settings = match (&self.settings, &self.config) {
+            (Some(file), _) => Settings::read(file)?,
+            (None, Some(path)) => Settings::new(Cloud::File { path: path.clone(), section: self.section.clone() }),
+            (None, None) if self.simulator => {
+                let mut settings = Settings::simulator(10.0);
+                settings.cloud = Cloud::Simulator { world: None, volumes: self.volumes };
+                settings
+            }
+            (None, None) => Settings::new(Cloud::Environment),
+        };
+        settings.speed = self.speed.unwrap_or(settings.speed);
+        settings.cloud_only |= self.cloud_only;
+        if self.database.is_some() {
+            settings.database.clone_from(&self.database);
+        }
+        if settings.database.is_none() && !matches!(settings.cloud, Cloud::Simulator { .. }) {
+            settings.database = Some(PathBuf::from("cleanup.db"));
+        }
+        Ok(settings)
+    }
+
+    /// The flags that find the same place again, for a person to type.
+    pub(crate) fn again(&self) -> String {
+        let mut words = String::new();
+        for (flag, file) in [("--settings", &self.settings), ("--config", &self.config), ("--database", &self.database)]
+        {
+            if let Some(file) = file {
+                words.push_str(&format!(" {flag} {}", file.display()));
+            }
+        }
+        if let Some(section) = &self.section {
+            words.push_str(&format!(" --section {section}"));
+        }
+        words
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Record that a failover test was started: which volumes belong where
+    Register(Register),
+    /// Show what a cleanup would do; changes nothing
+    Plan(What),
+    /// Show the plan, ask, carry it out and wait for the end
+    Run(RunFlags),
+    /// Wait for a cleanup, and go on with it if whoever ran it is gone
+    Watch(Which),
+    /// Show how a cleanup stands
+    Status(Which),
+    /// List failover tests, or cleanups
+    List {
+        /// List cleanups
+        #[arg(long)]
+        cleanups: bool,
+    },
+    /// A person has done what the report asks for: look again and go on with a parked cleanup
+    Resolve(WhichBy),
+    /// Stop at the nearest safe place: every volume home or untouched
+    Cancel(WhichBy),
+    /// Show where every volume was and is; for a parked cleanup, what to do
+    Report(Which),
+    /// Serve cleanups over HTTP
+    Serve(Serve),
+    /// Check everything that a cleanup needs
+    Doctor,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Register {
+    /// The name of the protected machine
+    #[arg(long, value_name = "NAME")]
+    source_vm: String,
+    /// The id of the VM that was started for the test, and that a cleanup deletes
+    #[arg(long, value_name = "ID")]
+    test_vm: String,
+    /// The id of the VM that the volumes go home to
+    #[arg(long, value_name = "ID")]
+    appliance: String,
+    /// The id of a volume that goes home; give every one
+    #[arg(long = "volume", value_name = "ID", required = true)]
+    volume: Vec<String>,
+    /// The id of a volume that may go with the test VM
+    #[arg(long, value_name = "ID")]
+    disposable: Vec<String>,
+    /// The failover test's own id [default: made from the test VM's]
+    #[arg(long, value_name = "ID")]
+    id: Option<String>,
+    #[command(flatten)]
+    by: By,
+}
+
+impl Register {
+    pub(crate) fn input(&self) -> RegisterInput {
+        RegisterInput {
+            id: self.id.clone(),
+            source_vm: self.source_vm.clone(),
+            test_vm: self.test_vm.clone(),
+            appliance: self.appliance.clone(),
+            volumes: self.volume.clone(),
+            disposable: self.disposable.clone(),
+            began_at: None,
+            by: self.by.name(),
+        }
+    }
+}
+
+/// What is to be done.
+#[derive(Debug, Args)]
+pub(crate) struct What {
+    /// The failover test: its id, its test VM's id, or the source VM's name
+    test: String,
+    /// Leave the test VM, stopped
+    #[arg(long)]
+    keep_vm: bool,
+    /// Allow turning the test VM off by force if it does not shut down; its last writes may be lost
+    #[arg(long)]
+    force_stop: bool,
+    /// Want every device seen on the appliance, whatever the settings say
+    #[arg(long, conflicts_with = "cloud_only")]
+    device_proof: bool,
+}
+
+impl What {
+    pub(crate) fn input(&self) -> PlanInput {
+        PlanInput {
+            test: self.test.clone(),
+            after: if self.keep_vm { After::KeepVm } else { After::DeleteVm },
+            consent: ConsentInput {
+                forced_stop: if self.force_stop { ForcedStop::Allowed } else { ForcedStop::Never },
+                proof: self.device_proof.then_some(ProofRule::Device),
+            },
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RunFlags {
+    #[command(flatten)]
+    pub(crate) what: What,
+    /// Do not ask
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// The same key always means the same cleanup; a new one is drawn unless told
+    #[arg(long, value_name = "KEY")]
+    pub(crate) key: Option<String>,
+    /// Start only if the plan still has this hash
+    #[arg(long, value_name = "HASH")]
+    pub(crate) plan_hash: Option<String>,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Which {
+    /// The cleanup's id, or whatever names its failover test
+    pub(crate) cleanup: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WhichBy {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct By {
+    /// Who asks, for the record
+    #[arg(long, value_name = "NAME", env = "USER", hide_env = true)]
+    by: Option<String>,
+}
+
+impl By {
+    pub(crate) fn name(&self) -> String {
+        self.by.clone().filter(|name| !name.is_empty()).unwrap_or_else(|| "command line".to_owned())
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Address and port; port 0 takes any free one
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8474")]
+    pub(crate) listen: SocketAddr,
+    /// Listen also where other machines can connect; put TLS in front
+    #[arg(long)]
+    pub(crate) allow_remote: bool,
+    /// A file with the token that callers must know [default: CLEANUP_TOKEN]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) token_file: Option<PathBuf>,
+    /// How many seconds running cleanups get to end when the service stops; what does not end is resumed at the next start
+    #[arg(long, value_name = "SECONDS", default_value_t = 10)]
+    pub(crate) grace: u16,
+}
+
+impl Flags {
+    /// What a door is opened with.
+    pub(crate) fn settings(&self) -> Result<Settings, Error> {
+        self.place.settings()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_flags_do_not_contradict_each_other() {
+        Flags::command().debug_assert();
+    }
+}

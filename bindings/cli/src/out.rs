@@ -1,0 +1,48 @@
+//! Where lines go: text for people, or one JSON object a line.
+
+use cleanup_core::Error;
+use cleanup_doors::{Problem, harmless};
+use serde::Serialize;
+
+use crate::code::Code;
+
+/// How answers are written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Out {
+    /// One JSON object a line instead of text.
+    pub(crate) json: bool,
+}
+
+impl Out {
+    /// An answer: its JSON, or its text.
+    pub(crate) fn answer(self, data: &impl Serialize, text: impl FnOnce() -> String) {
+        if self.json {
+            // Plain data: it can always be written.
+            println!("{}", serde_json::to_string(data).unwrap_or_default());
+        } else {
+            println!("{}", text());
+        }
+    }
+
+    /// Something for a person beside the answer.
+    pub(crate) fn note(self, text: &str) {
+        if !self.json {
+            eprintln!("{text}");
+        }
+    }
+
+    /// An error, with what to do next.
+    pub(crate) fn problem(self, e: &Error) -> Code {
+        let problem = Problem::from(e);
+        if self.json {
+            eprintln!("{}", serde_json::to_string(&problem).unwrap_or_default());
+        } else {
+            eprintln!("error: {}", harmless(&problem.message));
+            if let Some(cause) = &problem.cause {
+                eprintln!("cause: {}", harmless(cause));
+            }
+            eprintln!("next:  {}", problem.next);
+        }
+        Code::from(e)
+    }
+}
