@@ -11,12 +11,12 @@ use serde_json::json;
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) status: StatusCode,
-    pub(crate) problem: Problem,
+    pub(crate) problem: Box<Problem>,
 }
 
 impl Failure {
     pub(crate) fn new(status: StatusCode, code: &str, message: impl Into<String>, next: &str) -> Self {
-        Self { status, problem: Problem::new(code, message, next) }
+        Self { status, problem: Box::new(Problem::new(code, message, next)) }
     }
 
     pub(crate) fn invalid(message: impl Into<String>, next: &str) -> Self {
@@ -26,7 +26,7 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(e: Error) -> Self {
-        let problem = Problem::from(&e);
+        let problem = Box::new(Problem::from(&e));
         Self { status: status(&problem.code), problem }
     }
 }
@@ -45,7 +45,7 @@ fn status(code: &str) -> StatusCode {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        let Problem { code, message, next, retryable, cause, facts } = self.problem;
+        let Problem { code, message, next, retryable, cause, facts } = *self.problem;
         let mut body = json!({
             "type": format!("urn:cleanup:{code}"),
             "title": code.replace('_', " "),

@@ -1,4 +1,5 @@
 //! The service over real HTTP, against a simulated CloudStack.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod http {
     pub(crate) mod bench;

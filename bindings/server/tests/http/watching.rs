@@ -19,11 +19,7 @@ pub(crate) fn parse(text: &str) -> Vec<Sent> {
     let complete = text.rfind("\n\n").map_or("", |end| &text[..end + 2]);
     for line in complete.lines() {
         match line.split_once(':') {
-            _ if line.is_empty() => {
-                if !event.name.is_empty() {
-                    all.push(std::mem::take(&mut event));
-                }
-            }
+            _ if line.is_empty() && !event.name.is_empty() => all.push(std::mem::take(&mut event)),
             Some(("event", value)) => event.name = value.trim().to_owned(),
             Some(("id", value)) => event.id = value.trim().to_owned(),
             Some(("data", value)) => event.data = serde_json::from_str(value).unwrap(),

@@ -1,0 +1,11 @@
+//! `cleanup` as a process.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+
+mod cli {
+    pub(crate) mod bench;
+    mod doctor;
+    mod harmless;
+    mod journey;
+    mod serve;
+    mod tryout;
+}

@@ -1,0 +1,104 @@
+//! Several commands, one cloud and one database.
+
+use cloudstack_simulator::{FailoverTest as Ids, Fault};
+
+use super::bench::{Bench, Running, lines, text};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_a_record_to_a_report() {
+    let bench = Bench::new(2, 50.0).await;
+    bench.register(2).await;
+    let plan = lines(&bench.run(&["plan", "web01", "--json"]).await).remove(0);
+    let hash = plan["plan_hash"].as_str().unwrap();
+    let run = ["run", "web01", "--yes", "--json", "--key", "one", "--plan-hash", hash];
+    let output = bench.run(&run).await;
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let report = lines(&output).pop().unwrap();
+    assert_eq!((&report["by"], &report["plan_hash"]), (&"tester".into(), &plan["plan_hash"]));
+    // The same key is the same cleanup, whoever asks and how often.
+    let again = lines(&bench.run(&run).await).pop().unwrap();
+    assert_eq!(again["cleanup"], report["cleanup"]);
+    assert_eq!(bench.sent("destroyVirtualMachine"), 1);
+
+    let id = report["cleanup"].as_str().unwrap();
+    for name in [id, "web01", Ids::TEST_VM] {
+        let status = lines(&bench.run(&["status", name, "--json"]).await).remove(0);
+        assert_eq!((status["id"].as_str(), status["status"].as_str()), (Some(id), Some("completed")), "{name}");
+    }
+    assert_eq!(lines(&bench.run(&["list", "--json"]).await)[0]["status"], "cleanup_completed");
+    assert_eq!(lines(&bench.run(&["list", "--cleanups", "--json"]).await)[0]["id"], id);
+    assert!(text(&bench.run(&["report", id]).await.stdout).starts_with("COMPLETED"));
+    assert_eq!(bench.run(&["watch", id]).await.status.code(), Some(0));
+    // Nothing is left to do.
+    assert_eq!(bench.run(&["run", "web01", "--yes"]).await.status.code(), Some(3));
+    assert_eq!(bench.run(&["cancel", id]).await.status.code(), Some(3));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parked_then_busy_then_resolved() {
+    let bench = Bench::new(1, 50.0).await;
+    bench.register(1).await;
+    let never = Fault { fail: true, times: 50, ..Fault::on("stopVirtualMachine") };
+    bench.server.with_cloud(|cloud| cloud.inject(never));
+    let output = bench.run(&["run", "web01", "--yes"]).await;
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    let shown = text(&output.stdout);
+    assert!(shown.contains("PARKED on purpose") && shown.contains("What to do next"), "{shown}");
+    assert!(text(&output.stderr).contains(" resolve "), "{output:?}");
+    let output = bench.run(&["run", "web01", "--yes"]).await;
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+    assert!(text(&output.stderr).contains("resolve that one"), "{output:?}");
+    assert_eq!(bench.run(&["watch", "web01"]).await.status.code(), Some(2));
+
+    bench.server.with_cloud(|cloud| {
+        cloud.clear_faults();
+        cloud.somebody_stops(Ids::TEST_VM).unwrap();
+    });
+    let output = bench.run(&["resolve", "web01"]).await;
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_process_is_followed_by_another() {
+    // A tick is 200 ms: slow enough to be killed in the middle.
+    let bench = Bench::new(3, 10.0).await;
+    bench.register(3).await;
+    let mut first = Running::start(bench.command(&["run", "web01", "--yes", "--key", "one"]));
+    first.until("% detach volume");
+    first.signal("KILL");
+    assert_eq!(first.end().0, None);
+    assert_eq!(bench.sent("destroyVirtualMachine"), 0);
+    let status = lines(&bench.run(&["status", "web01", "--json"]).await).remove(0);
+    assert_eq!(status["status"], "running");
+
+    let output = bench.run(&["watch", "web01"]).await;
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!((bench.sent("detachVolume"), bench.sent("destroyVirtualMachine")), (3, 1));
+    for volume in Ids::volumes(3) {
+        let owner = bench.server.with_cloud(|cloud| cloud.volume(&volume).unwrap().virtual_machine);
+        assert_eq!(owner.as_deref(), Some(Ids::APPLIANCE));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupt_stops_the_waiting_and_says_how_to_go_on() {
+    let bench = Bench::new(3, 10.0).await;
+    bench.register(3).await;
+    let mut first = Running::start(bench.command(&["run", "web01", "--yes"]));
+    first.until("% detach volume");
+    first.signal("INT");
+    let (code, beside) = first.end();
+    assert_eq!(code, Some(130), "{beside}");
+    let line = beside.lines().find(|line| line.contains(" cancel ")).unwrap();
+    // What it says can be typed: here, to a safe place.
+    let words: Vec<&str> = line.split("cleanup ").nth(1).unwrap().split(' ').collect();
+    let mut command = super::bench::cleanup(&words);
+    let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
+    assert_eq!(output.status.code(), Some(5), "{output:?}");
+    let free: Vec<String> = Ids::volumes(3)
+        .into_iter()
+        .filter(|id| bench.server.with_cloud(|cloud| cloud.volume(id).unwrap().virtual_machine.is_none()))
+        .collect();
+    assert_eq!(free, Vec::<String>::new());
+    assert_eq!(bench.sent("destroyVirtualMachine"), 0);
+}
