@@ -52,7 +52,11 @@ fn steps() -> Vec<Step> {
         },
         step("the demo", "run --example cleanup --locked", true),
         step("the demo dies everywhere and comes back", "run --example crash --locked", false),
-        step("packages", "package --workspace --allow-dirty --no-verify --locked --quiet", false),
+        step(
+            "packages",
+            "package -p cloudstack-simulator -p cloudstack-client -p cleanup-core --allow-dirty --no-verify --locked --quiet",
+            false,
+        ),
     ]
 }
 
