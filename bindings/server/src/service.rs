@@ -75,9 +75,13 @@ impl Service {
         let door = Arc::new(door);
         let mut resumed = 0;
         for (cleanup, status) in door.engine.unfinished().await? {
-            if status == "running" {
-                door.engine.resume(cleanup).await?;
-                resumed += 1;
+            if status != "running" {
+                continue;
+            }
+            match door.engine.resume(cleanup).await {
+                Ok(_) => resumed += 1,
+                // One damaged row is no reason to leave all others alone.
+                Err(e) => tracing::error!(%cleanup, error = %e, "an unfinished cleanup could not be resumed"),
             }
         }
         let (closing, connections) = (CancellationToken::new(), TaskTracker::new());
