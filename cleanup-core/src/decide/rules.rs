@@ -7,7 +7,7 @@ use super::{
 use crate::model::{After, CallKind, ForcedStop};
 
 /// However well a step goes, somebody who undoes it again and again ends here.
-const MOST_ATTEMPTS: u8 = 100;
+const MOST_ATTEMPTS: u8 = 200;
 
 /// A mark that stays is a nuisance and no danger.
 const MOST_RELEASES: u8 = 2;

@@ -28,6 +28,8 @@ pub struct Machine {
     pub(super) settling: u16,
     /// A person resumed it: failures of the past count no more.
     person: bool,
+    /// It goes on with what others began: a repository that lost a commit may have forgotten calls of theirs, under the very ids that come next.
+    inherited: bool,
 }
 
 /// Where a view comes from.
@@ -54,6 +56,7 @@ pub(super) enum Stage {
     AskingQuiet,
     Resting(Pause),
     Observing(Scope),
+    CommittingSkip,
     CommittingIntent,
     CommittingEnd(End),
     Preflight(Scope),
@@ -78,6 +81,7 @@ impl Machine {
             waited: None,
             settling: 0,
             person: false,
+            inherited: false,
         }
     }
 
@@ -124,6 +128,7 @@ impl Machine {
                 self.take_in(view, scope);
                 self.decide_on(Sight::of(scope))
             }
+            (Stage::CommittingSkip, Event::Committed) => self.proceed(),
             (Stage::CommittingIntent, Event::Committed) => self.preflight(),
             (Stage::Preflight(scope), Event::Seen(view)) => {
                 self.take_in(view, scope);
@@ -188,6 +193,7 @@ impl Machine {
                 None => self.observe(Scope::FULL),
             };
         }
+        self.inherited = true;
         // Somebody, perhaps this very process before it died, has sent things. Nothing that is read now is believed before a barrier has passed.
         if self.progress.attempts.keys().any(|step| step.lane() == Lane::TestVm) && !self.progress.destroyed {
             self.progress.must_flush = true;
@@ -239,7 +245,22 @@ impl Machine {
             // There may be a later one still.
             return self.inquire();
         }
+        if !forgotten.is_empty() {
+            return self.skip_flushes();
+        }
         proof.unwrap_or_else(|| self.proceed())
+    }
+
+    /// A stop is only a flush if it is queued after what it flushes. One that the repository forgot may still arrive, under the very id that
+    /// comes next, too early for that, and its success would pass for ours. So that id is left out, durably: or else it is not the last one.
+    fn skip_flushes(&mut self) -> Effect {
+        for kind in [CallKind::Stop, CallKind::Barrier] {
+            let step = Step::vm(kind);
+            let next = self.progress.used(step).saturating_add(1);
+            self.progress.attempts.insert(step, next);
+        }
+        // If the host is still to be proven off, the next barrier asks for that again.
+        self.commit(Stage::CommittingSkip)
     }
 
     /// What to do once it is known how the open calls stand.
@@ -388,7 +409,6 @@ impl Machine {
         let unsent = self.unsent.clone();
         let (go, stay): (Vec<Open>, Vec<Open>) = unsent.iter().partition(|open| self.agrees(**open, &unsent));
         for open in stay {
-            // Committed by this machine, and nobody has taken the row since: it was surely never sent.
             self.withdraw(open);
         }
         for open in &go {
@@ -403,8 +423,16 @@ impl Machine {
         self.view.as_ref().is_some_and(|view| view.volumes.iter().all(|v| v.place == Where::Appliance))
     }
 
+    /// Fresh facts speak against a call that was committed a moment ago.
     fn withdraw(&mut self, open: Open) {
         self.unsent.retain(|other| *other != open);
+        if self.inherited {
+            // A forgotten copy may still arrive under this id: it stays open until it is found or has expired.
+            self.note_unclear(open, Status::Absent);
+            self.no_more_resends(open);
+            return;
+        }
+        // Committed by this machine, nobody has taken the row since, and nobody had anything to forget: it was surely never sent.
         if self.progress.open(open.step.lane()) == Some(open) {
             self.progress.set_open(open.step.lane(), None);
         }
@@ -513,7 +541,7 @@ impl Machine {
                 }
             }
             CallKind::ForceStop => {
-                self.progress.must_flush = false;
+                // It may overtake what is queued: it flushes nothing.
                 self.progress.forced = true;
                 return Some(self.prove_off());
             }

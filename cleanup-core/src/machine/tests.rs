@@ -53,6 +53,14 @@ fn loaded(progress: Progress) -> Event {
     Event::Loaded(Loaded { progress, over: false, view: None })
 }
 
+/// Hands over that nothing was forgotten, and sees the ids that a forgotten flush could have left out.
+#[track_caller]
+fn nothing_forgotten(machine: &mut Machine, open: &[Status]) -> Effect {
+    let effect = machine.step(only(open));
+    assert!(matches!(&effect, Effect::Commit(progress) if progress.used(BARRIER) > 0), "{effect:?}");
+    machine.step(Event::Committed)
+}
+
 /// A machine that begins on what the plan saw.
 fn begin(setup: Setup, view: View) -> (Machine, Effect) {
     let mut machine = Machine::new(setup);
@@ -168,7 +176,7 @@ fn an_absent_destroy_is_never_sent_again() {
     let open = progress.begin(DESTROY);
     let (mut machine, effect) = take_over(progress);
     assert!(matches!(effect, Effect::Inquire { .. }), "{effect:?}");
-    assert_eq!(machine.step(only(&[Status::Absent])), Effect::AskQuiet { open: vec![open] });
+    assert_eq!(nothing_forgotten(&mut machine, &[Status::Absent]), Effect::AskQuiet { open: vec![open] });
     assert_eq!(machine.step(Event::Settled(Quiet::Quiet)), Effect::Observe(Scope::FULL));
     // Proven anew, and after a barrier, it may be sent under a new id.
     let effect = machine.step(seen(Power::Stopped, Where::Appliance));
@@ -198,6 +206,20 @@ fn a_call_that_fresh_facts_speak_against_is_withdrawn_and_not_sent() {
 }
 
 #[test]
+fn after_a_takeover_such_a_call_stays_open_until_no_forgotten_copy_can_arrive() {
+    let mut progress = Progress::default();
+    progress.begin(STOP);
+    let (mut machine, _) = take_over(progress);
+    nothing_forgotten(&mut machine, &[Status::Succeeded]);
+    let effect = machine.step(seen(Power::Stopped, Where::TestVm));
+    let detach = committed(&effect, Step::detach(0));
+    machine.step(Event::Committed);
+    let effect = machine.step(seen(Power::Stopped, Where::Free));
+    assert_eq!(effect, Effect::AskQuiet { open: vec![detach] });
+    assert_eq!(machine.progress().lane_t, Some(detach));
+}
+
+#[test]
 fn a_refused_claim_does_not_stop_the_cleanup() {
     let (mut machine, effect) = begin(Setup { claims: true, ..setup() }, view(Power::Running, Where::TestVm));
     committed(&effect, CLAIM);
@@ -219,9 +241,10 @@ fn a_takeover_asks_for_forgotten_calls_and_flushes() {
     assert_eq!(open, []);
     assert!(forgotten.contains(&Open { step: STOP, attempt: 1 }), "{forgotten:?}");
     assert!(forgotten.contains(&first(Step::detach(0))), "{forgotten:?}");
-    assert_eq!(machine.step(only(&[])), Effect::Observe(Scope::FULL));
+    assert_eq!(nothing_forgotten(&mut machine, &[]), Effect::Observe(Scope::FULL));
     let effect = machine.step(seen(Power::Stopped, Where::TestVm));
-    committed(&effect, BARRIER);
+    // A forgotten barrier may still arrive, and would have been queued too early: its id is left out.
+    assert_eq!(committed(&effect, BARRIER).attempt, 1);
 }
 
 #[test]
@@ -237,7 +260,7 @@ fn the_success_of_an_older_stop_flushes_nothing_of_a_forgotten_detach() {
     let Effect::Inquire { open, forgotten } = effect else { panic!("{effect:?}") };
     assert_eq!(open, []);
     assert!(forgotten.contains(&Open { step: Step::detach(0), attempt: 1 }), "there may be a later one still");
-    assert_eq!(machine.step(only(&[])), Effect::Observe(Scope::FULL));
+    assert_eq!(nothing_forgotten(&mut machine, &[]), Effect::Observe(Scope::FULL));
     let effect = machine.step(seen(Power::Stopped, Where::Free));
     committed(&effect, BARRIER);
 }
@@ -267,10 +290,27 @@ fn an_old_lease_begins_anew_and_believes_nothing_of_before() {
     assert_eq!(machine.view(), None);
 }
 
+#[test]
+fn a_call_that_was_unclear_before_a_reload_is_forgotten_with_it() {
+    let mut machine = detaching();
+    machine.step(told(Status::Absent));
+    assert!(matches!(machine.step(seen(Power::Stopped, Where::TestVm)), Effect::Send(_)));
+    assert_eq!(machine.step(Event::Answered(Answer::NotSent)), Effect::Load);
+    // Meanwhile another executor has settled that detach, and flushes.
+    let mut theirs = Progress::default();
+    theirs.begin(STOP);
+    theirs.begin(Step::detach(0));
+    let barrier = theirs.begin(BARRIER);
+    assert!(matches!(machine.step(loaded(theirs)), Effect::Inquire { open, .. } if open == [barrier]));
+    assert_eq!(nothing_forgotten(&mut machine, &[Status::Succeeded]), Effect::Observe(Scope::FULL));
+    let effect = machine.step(seen(Power::Stopped, Where::TestVm));
+    assert_eq!(committed(&effect, Step::detach(0)).attempt, 1, "the old one is not sent again");
+}
+
 /// Drives a machine whose forced stop of unclear fate left the test VM listed as stopped.
 fn forced_and_flushed(progress: Progress) -> (Machine, Effect) {
     let (mut machine, _) = take_over_with(Setup { forced_stop: ForcedStop::Allowed, ..setup() }, progress);
-    machine.step(only(&[Status::Failed]));
+    nothing_forgotten(&mut machine, &[Status::Failed]);
     machine.step(Event::Settled(Quiet::Quiet));
     let effect = machine.step(seen(Power::Stopped, Where::TestVm));
     send(&mut machine, effect, BARRIER, Power::Stopped, Where::TestVm);
@@ -313,7 +353,7 @@ fn a_look_is_only_taken_at_what_was_just_read() {
     progress.begin(BARRIER);
     progress.lane_t = None;
     let (mut machine, _) = take_over_with(Setup { after: After::KeepVm, ..setup() }, progress);
-    assert_eq!(machine.step(only(&[])), Effect::Rest(Pause::Stable));
+    assert_eq!(nothing_forgotten(&mut machine, &[]), Effect::Rest(Pause::Stable));
     assert_eq!(machine.step(Event::Rested), Effect::Observe(Scope::FINAL));
     // Somebody has started it. While it is stopped again, the volume may move: what was seen before the stop counts no more.
     let effect = machine.step(seen(Power::Running, Where::Appliance));
@@ -329,7 +369,7 @@ fn it_completes_after_two_looks_that_agree() {
     let progress = Progress { destroyed: true, first_look: Some(vec![1]), ..Progress::default() };
     let (mut machine, effect) = take_over(Progress { attempts: [(DESTROY, 1)].into(), ..progress });
     assert!(matches!(effect, Effect::Inquire { .. }), "{effect:?}");
-    machine.step(only(&[]));
+    nothing_forgotten(&mut machine, &[]);
     machine.step(Event::Rested);
     let effect = machine.step(seen(Power::Destroyed, Where::Appliance));
     assert_eq!(effect, Effect::Record(End::Completed));
