@@ -38,7 +38,7 @@ fn report(found: &Found) {
 
 /// Every property holds everywhere, it can complete, and from everywhere there is a way to an end.
 fn holds(config: Config) {
-    let found = explore(config.with(Resume, 1));
+    let found = explore(config);
     report(&found);
     if let Some((property, path)) = &found.broken {
         for (_, action) in path {
@@ -80,7 +80,8 @@ fn two_volumes_one_of_them_free() {
 #[test]
 fn a_kept_vm() {
     holds(Config::new("kept VM, any faults", 1).keep_vm().any(1 + deeper(), &ALL));
-    holds(Config::new("kept VM, restarts and people", 1).keep_vm().any(2 + deeper(), &[Restart, Human, Foreign]));
+    let interfered = Config::new("kept VM, restarts and people", 1).keep_vm().any(deeper(), &[Restart, Human, Foreign]);
+    holds(interfered.with(Restart, 1).with(Human, 1).with(Foreign, 1));
 }
 
 #[test]
@@ -91,13 +92,16 @@ fn a_forced_stop() {
 
 #[test]
 fn a_claim() {
-    let faults = [Restart, Crash, Takeover, Network, JobFails, Claim];
+    let faults = [Restart, Crash, Takeover, Network, JobFails, Claim, Cancel, OldLease];
     holds(Config::new("claim", 1).claims().any(1 + deeper(), &faults));
+    holds(Config::new("claim on a kept VM", 1).claims().keep_vm().any(1 + deeper(), &faults));
 }
 
 #[test]
 fn a_repository_that_forgets() {
     holds(Config::new("forgotten commit and more", 1).with(Loss, 1).any(1 + deeper(), &SERVERS));
+    let others = Config::new("forgotten commit and others", 1).any(deeper(), &[Restart, Foreign, Crash]);
+    holds(others.with(Loss, 1).with(Restart, 1).with(Foreign, 1).with(Crash, 1).with(Resume, 0));
 }
 
 /// Each breaks one rule of the protocol on purpose. If the checker does not find harm, the rule, or the checker, is worth nothing.

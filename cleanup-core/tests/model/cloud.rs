@@ -324,10 +324,13 @@ impl Cloud {
         ids.filter(|id| id.open.step.lane() == lane && self.alive(**id)).map(|id| id.open).collect()
     }
 
-    /// Whether a detach of ours of this volume can still happen.
-    pub(crate) fn detach_left(&self, volume: u8) -> bool {
-        let about = |open: Open| open.step.kind == CallKind::Detach && open.step.volume == Some(volume);
-        self.alive_in(Lane::TestVm).into_iter().any(about)
-            || self.queued().any(|w| matches!(w.by, By::Us(id) if about(id.open)))
+    /// Our detaches of this volume that can still happen.
+    pub(crate) fn detaches_left(&self, volume: u8) -> Vec<Open> {
+        let about = |open: &Open| open.step.kind == CallKind::Detach && open.step.volume == Some(volume);
+        let queued = self.queued().filter_map(|work| match work.by {
+            By::Us(id) => Some(id.open),
+            By::Others { .. } => None,
+        });
+        self.alive_in(Lane::TestVm).into_iter().chain(queued).filter(about).collect()
     }
 }

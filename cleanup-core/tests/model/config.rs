@@ -140,12 +140,15 @@ impl Config {
             claims: false,
             limits,
         };
+        let mut each = [0; FAULTS];
+        // A parked cleanup is nothing until somebody goes on with it.
+        each[Fault::Resume as usize] = 1;
         Self {
             name,
             setup,
             stopped: false,
             free: 0,
-            each: [0; FAULTS],
+            each,
             shared: 0,
             shared_kinds: 0,
             mutant: Mutant::None,

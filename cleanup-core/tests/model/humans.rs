@@ -108,7 +108,9 @@ impl World {
     /// Somebody else's detach of a planned volume, sent while the volume was on the test VM.
     pub(crate) fn foreign_detach(&mut self, volume: u8) -> Option<()> {
         let free_for_all = matches!(self.cloud.power, Power::Running | Power::Stopped);
-        if !free_for_all || self.cloud.disks[usize::from(volume)].owner != Owner::T {
+        // As for a late request that is forgotten: nobody is left who could know of both.
+        if self.detach_is_forgotten(volume) || !free_for_all || self.cloud.disks[usize::from(volume)].owner != Owner::T
+        {
             return None;
         }
         if !self.cloud.others.insert(volume) {

@@ -53,7 +53,7 @@ impl World {
             CallKind::Detach if read_now && !torn && (cloud.power != Power::Stopped || cloud.on) => {
                 broken::DETACH_FROM_RUNNING
             }
-            CallKind::Attach if cloud.detach_left(volume) && !lost => broken::ATTACH_TOO_EARLY,
+            CallKind::Attach if !cloud.detaches_left(volume).is_empty() && !lost => broken::ATTACH_TOO_EARLY,
             CallKind::Destroy
                 if !torn && (!cloud.all_home() || cloud.power != Power::Stopped || cloud.on || cloud.extra) =>
             {

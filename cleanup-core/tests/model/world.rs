@@ -206,6 +206,17 @@ impl World {
         self.print = hasher.finish();
     }
 
+    /// Whether a row or an executor still knows of a call.
+    pub(crate) fn remembered(&self, open: Open) -> bool {
+        let of = |progress: &Progress| progress.used(open.step) > open.attempt;
+        of(&self.row.progress) || self.execs.iter().flatten().any(|exec| of(exec.machine.progress()))
+    }
+
+    /// Whether a detach of this volume is under way that nobody of ours knows of.
+    pub(crate) fn detach_is_forgotten(&self, volume: u8) -> bool {
+        self.cloud.detaches_left(volume).into_iter().any(|open| !self.remembered(open))
+    }
+
     /// Whether a call is open anywhere, or on its way.
     fn named(&self, open: Open) -> bool {
         let of = |progress: &Progress| progress.open(open.step.lane()) == Some(open);
@@ -239,7 +250,7 @@ impl World {
     pub(crate) fn detach_is_near(&self, volume: u8) -> bool {
         let detach = Step::detach(volume);
         self.execs.iter().flatten().any(|exec| matches!(&exec.effect, Effect::Send(open) if open.step == detach))
-            || self.cloud.detach_left(volume)
+            || !self.cloud.detaches_left(volume).is_empty()
     }
 
     /// Whether a destroy of ours is decided, sent or queued and not over: what others do now is beyond anybody's power.
