@@ -96,6 +96,13 @@ impl Bench {
         assert_eq!(output.status.code(), Some(0), "{output:?}");
     }
 
+    /// Waits until the cloud has taken a command. Whoever dies before that leaves a request that may arrive until it expires, which takes a minute.
+    pub(crate) fn taken(&self, command: &str) {
+        while self.sent(command) == 0 {
+            std::thread::yield_now();
+        }
+    }
+
     pub(crate) fn sent(&self, command: &str) -> u64 {
         self.server.with_cloud(|cloud| cloud.calls().by_command.get(command).copied().unwrap_or_default())
     }

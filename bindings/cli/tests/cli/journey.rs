@@ -65,6 +65,7 @@ async fn a_killed_process_is_followed_by_another() {
     bench.register(3).await;
     let mut first = Running::start(bench.command(&["run", "web01", "--yes", "--key", "one"]));
     first.until("% detach volume");
+    bench.taken("detachVolume");
     first.signal("KILL");
     assert_eq!(first.end().0, None);
     assert_eq!(bench.sent("destroyVirtualMachine"), 0);
@@ -86,6 +87,7 @@ async fn an_interrupt_stops_the_waiting_and_says_how_to_go_on() {
     bench.register(3).await;
     let mut first = Running::start(bench.command(&["run", "web01", "--yes"]));
     first.until("% detach volume");
+    bench.taken("detachVolume");
     first.signal("INT");
     let (code, beside) = first.end();
     assert_eq!(code, Some(130), "{beside}");

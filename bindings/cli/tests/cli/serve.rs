@@ -17,7 +17,7 @@ fn serve(bench: &Bench) -> (Running, String, Value) {
 }
 
 fn client() -> reqwest::Client {
-    reqwest::Client::builder().no_proxy().timeout(std::time::Duration::from_secs(60)).build().unwrap()
+    reqwest::Client::builder().no_proxy().timeout(std::time::Duration::from_secs(180)).build().unwrap()
 }
 
 async fn post(url: &str, body: &Value, key: &str) -> Value {
