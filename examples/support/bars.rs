@@ -48,11 +48,11 @@ impl Shows for Lines {
             return;
         }
         self.shown.insert(event.step.clone(), seconds);
-        println!("{seconds:7.2} s {:3} % {}", event.percent, event.step);
+        crate::say!("{seconds:7.2} s {:3} % {}", event.percent, event.step);
     }
 
     fn say(&mut self, text: &str) {
-        println!("{text}");
+        crate::say!("{text}");
     }
 
     fn end(&mut self) {}
@@ -124,7 +124,7 @@ impl Shows for Bars {
         for bar in self.volumes.values().chain([&self.all]) {
             bar.abandon();
         }
-        println!();
+        crate::say!();
     }
 }
 

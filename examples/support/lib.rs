@@ -1,6 +1,15 @@
 //! Shared by the examples, and by the tests that run them.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "examples talk to people")]
 
+/// As `println!`, but a reader that has gone away stops nothing: a cleanup is not ended by `| head`.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($text)*);
+    }};
+}
+pub(crate) use say;
+
 mod audit;
 mod bars;
 pub mod cleanup;

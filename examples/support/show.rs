@@ -33,12 +33,17 @@ pub(crate) fn plan(plan: &Plan) {
             Place::Appliance => ("appliance", "nothing, it is home"),
         };
         let place = format!("{place}{}", slot.unwrap_or_default());
-        rows.add_row([volume.name.clone(), volume.id.to_string(), gib(volume.size), place, what.to_owned()]);
+        rows.add_row([harmless(&volume.name), volume.id.to_string(), gib(volume.size), place, what.to_owned()]);
     }
-    let name = if plan.test_vm_name.is_empty() { "(gone)" } else { &plan.test_vm_name };
-    println!("Plan for test VM {name} ({}), appliance {} ({}):", plan.test_vm, plan.appliance_name, plan.appliance);
-    println!("{rows}");
-    println!(
+    let name = if plan.test_vm_name.is_empty() { "(gone)".to_owned() } else { harmless(&plan.test_vm_name) };
+    crate::say!(
+        "Plan for test VM {name} ({}), appliance {} ({}):",
+        plan.test_vm,
+        harmless(&plan.appliance_name),
+        plan.appliance
+    );
+    crate::say!("{rows}");
+    crate::say!(
         "Then the test VM {}.",
         match plan.after {
             After::DeleteVm => "is deleted, and nothing else with it",
@@ -46,63 +51,66 @@ pub(crate) fn plan(plan: &Plan) {
         }
     );
     if plan.consent.forced_stop == ForcedStop::Allowed {
-        println!("A forced stop is allowed.");
+        crate::say!("A forced stop is allowed.");
     }
     if plan.consent.proof == ProofRule::CloudOnly {
-        println!("Nobody looks at devices: the cloud's word is enough.");
+        crate::say!("Nobody looks at devices: the cloud's word is enough.");
     }
     for warning in &plan.warnings {
-        println!("Note: {warning}.");
+        crate::say!("Note: {warning}.");
     }
-    println!("Plan hash {}", plan.hash());
+    crate::say!("Plan hash {}", plan.hash());
 }
 
 /// How it ended and where everything is, with what a person does next if anything is left to do.
 pub(crate) fn report(report: &Report) -> Code {
-    println!();
+    crate::say!();
     let code = match &report.ending {
         Some(Ending::Completed) => {
-            println!("COMPLETED: every volume is home, looked at twice; the test VM is {}.", report.test_vm);
+            crate::say!(
+                "COMPLETED: every volume of the record is home, looked at twice; the test VM is {}.",
+                report.test_vm
+            );
             Code::Completed
         }
         Some(Ending::Parked { why, next, .. }) => {
-            println!("PARKED on purpose: {why}.");
-            println!("What to do next: {next}");
+            crate::say!("PARKED on purpose: {why}.");
+            crate::say!("What to do next: {next}");
             Code::Parked
         }
         Some(Ending::Cancelled) => {
-            println!(
+            crate::say!(
                 "CANCELLED at a safe place: every volume is home or was never touched; the test VM is {}.",
                 report.test_vm
             );
             Code::Parked
         }
         Some(_) | None => {
-            println!("NOT OVER: cleanup {} goes on elsewhere.", report.cleanup);
+            crate::say!("NOT OVER: cleanup {} goes on elsewhere.", report.cleanup);
             Code::Parked
         }
     };
     let mut rows = table(&["volume", "was", "is", "device on the appliance"]);
     for volume in &report.volumes {
         let device = volume.device.as_ref().map_or_else(|| "not seen".to_owned(), |device| device.path.clone());
-        rows.add_row([volume.name.clone(), volume.was.clone(), volume.is.clone(), device]);
+        rows.add_row([harmless(&volume.name), volume.was.clone(), volume.is.clone(), device]);
     }
-    println!("{rows}");
-    println!("Test VM: {}", report.test_vm);
+    crate::say!("{rows}");
+    crate::say!("Test VM: {}", report.test_vm);
     for warning in &report.warnings {
-        println!("Note: {warning}.");
+        crate::say!("Note: {warning}.");
     }
     if code != Code::Completed {
         for volume in &report.volumes {
             if let Some(call) = &volume.last_call {
-                println!("Volume {}: last step: {call}", volume.name);
+                crate::say!("Volume {}: last step: {call}", harmless(&volume.name));
             }
             if let Some(next) = &volume.next {
-                println!("Volume {}: {next}", volume.name);
+                crate::say!("Volume {}: {next}", harmless(&volume.name));
             }
         }
     }
-    println!("Cleanup {}, plan {}", report.cleanup, short(&report.plan_hash));
+    crate::say!("Cleanup {}, plan {}", report.cleanup, short(&report.plan_hash));
     code
 }
 
@@ -133,15 +141,15 @@ pub(crate) fn evidence(report: &Report, events: &[Record]) {
     }));
     let mut rows = table(&header);
     for volume in &report.plan.volumes {
-        let mut row = vec![volume.name.clone(), volume.serial.clone().unwrap_or_default(), gib(volume.size)];
+        let mut row = vec![harmless(&volume.name), volume.serial.clone().unwrap_or_default(), gib(volume.size)];
         row.extend(
             looks.iter().map(|(_, look)| look.map_or_else(|| "none".to_owned(), |look| saw(report, look, volume))),
         );
         rows.add_row(row);
     }
-    println!("{rows}");
+    crate::say!("{rows}");
     if let Some(last) = events.last() {
-        println!("Event log: {} entries, the last one at {}.", last.number, clock_time(last.at));
+        crate::say!("Event log: {} entries, the last one at {}.", last.number, clock_time(last.at));
     }
 }
 
@@ -174,7 +182,7 @@ fn clock_time(at: jiff::Timestamp) -> String {
 
 /// What it cost.
 pub(crate) fn cost(stats: Stats) {
-    println!(
+    crate::say!(
         "API calls: {}, {}, {} of the server's clock, {}.",
         count(stats.changes, "change"),
         count(stats.result_reads, "result read"),
@@ -190,11 +198,16 @@ fn count(number: u64, thing: &str) -> String {
 
 /// How long it took against the server's own best.
 pub(crate) fn time(took: Duration, best: Duration, speed: f64) {
-    println!(
+    crate::say!(
         "Took {:.2} s, {:.2} times the server's own critical path of {:.2} s ({:.0} s at the speed of a real one).",
         took.as_secs_f64(),
         took.as_secs_f64() / best.as_secs_f64(),
         best.as_secs_f64(),
         best.as_secs_f64() * speed,
     );
+}
+
+/// A name as it may be shown: whoever chose it must not steer the terminal.
+pub(crate) fn harmless(name: &str) -> String {
+    name.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

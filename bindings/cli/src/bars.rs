@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
+use std::io::Write as _;
 
 use cleanup_core::{Plan, ProgressEvent, ProgressEvents, VolumeId, VolumeStep};
 use cleanup_doors::harmless;
@@ -43,7 +44,7 @@ impl Lines {
             return;
         }
         self.shown.insert(event.step.clone(), seconds);
-        println!("{seconds:7.2} s {:3} % {}", event.percent, harmless(&event.step));
+        let _ = writeln!(std::io::stdout(), "{seconds:7.2} s {:3} % {}", event.percent, harmless(&event.step));
     }
 }
 

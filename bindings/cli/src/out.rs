@@ -3,6 +3,7 @@
 use cleanup_core::Error;
 use cleanup_doors::{Problem, harmless};
 use serde::Serialize;
+use std::io::Write as _;
 
 use crate::code::Code;
 
@@ -18,9 +19,9 @@ impl Out {
     pub(crate) fn answer(self, data: &impl Serialize, text: impl FnOnce() -> String) {
         if self.json {
             // Plain data: it can always be written.
-            println!("{}", serde_json::to_string(data).unwrap_or_default());
+            let _ = writeln!(std::io::stdout(), "{}", serde_json::to_string(data).unwrap_or_default());
         } else {
-            println!("{}", text());
+            let _ = writeln!(std::io::stdout(), "{}", text());
         }
     }
 

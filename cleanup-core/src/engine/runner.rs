@@ -138,6 +138,8 @@ impl Runner {
         let all_pending = found.iter().all(|status| *status == CallStatus::Pending);
         let open = open.iter().zip(found).map(|(open, status)| self.ended(*open, status)).collect();
         if all_pending {
+            let waiting: Vec<String> = calls.iter().map(|(open, _)| words::step(&self.body.plan, open.step)).collect();
+            self.tracker.still_waiting(&self.machine, &self.body, &waiting.join(", "));
             match self.put().await {
                 Event::Committed => {}
                 other => return other,

@@ -58,7 +58,12 @@ impl Tracker {
                     let name = body.plan.volumes.get(i).map(|v| (v.id.clone(), v.name.clone()));
                     self.said.clear();
                     if let Some((id, name)) = name {
-                        self.send(body, phase, format!("volume {name} {}", step_words(step)), Some((id, step)));
+                        self.send(
+                            body,
+                            phase,
+                            format!("volume {} {}", words::shown(&name), step_words(step)),
+                            Some((id, step)),
+                        );
                     }
                 }
             }
@@ -69,6 +74,13 @@ impl Tracker {
             self.said.push(text.clone());
             self.send(body, phase, text, None);
         }
+    }
+
+    /// Nothing has ended for a while: say so, so that silence never has to be read.
+    pub(super) fn still_waiting(&mut self, machine: &Machine, body: &CleanupBody, what: &str) {
+        let phase = phase(machine.progress(), machine.view(), &Effect::Load);
+        let seconds = self.began.elapsed().as_secs();
+        self.send(body, phase, format!("still waiting after {seconds} s: {what}"), None);
     }
 
     fn send(&mut self, body: &CleanupBody, phase: Phase, step: String, volume: Option<(crate::VolumeId, VolumeStep)>) {

@@ -16,19 +16,24 @@ pub(super) struct Words {
 }
 
 fn volume(plan: &Plan, i: u8) -> String {
-    plan.volumes.get(usize::from(i)).map_or_else(|| format!("number {i}"), |v| format!("{} ({})", v.name, v.id))
+    plan.volumes.get(usize::from(i)).map_or_else(|| format!("number {i}"), |v| format!("{} ({})", shown(&v.name), v.id))
 }
 
 fn test_vm(plan: &Plan) -> String {
     if plan.test_vm_name.is_empty() {
         plan.test_vm.to_string()
     } else {
-        format!("{} ({})", plan.test_vm_name, plan.test_vm)
+        format!("{} ({})", shown(&plan.test_vm_name), plan.test_vm)
     }
 }
 
 fn appliance(plan: &Plan) -> String {
-    format!("{} ({})", plan.appliance_name, plan.appliance)
+    format!("{} ({})", shown(&plan.appliance_name), plan.appliance)
+}
+
+/// A name within a sentence: whoever chose it must not steer a terminal or a log.
+pub(super) fn shown(name: &str) -> String {
+    name.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 
 /// A step in words.
@@ -223,9 +228,9 @@ pub(super) fn place(plan: &Plan, seen: &Seen<Volume>) -> String {
             None => "free".to_owned(),
             Some(owner) => {
                 let whom = if *owner == plan.appliance {
-                    format!("appliance {}", plan.appliance_name)
+                    format!("appliance {}", shown(&plan.appliance_name))
                 } else if *owner == plan.test_vm {
-                    format!("test VM {}", plan.test_vm_name)
+                    format!("test VM {}", shown(&plan.test_vm_name))
                 } else {
                     format!("VM {owner}")
                 };

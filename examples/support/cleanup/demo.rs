@@ -30,15 +30,15 @@ pub(super) async fn cleanup(flags: &Flags) -> anyhow::Result<Code> {
     };
     let folder = tempfile::tempdir()?;
     let repository = SqliteRepository::open(folder.path().join("jobs.db")).await.map_err(words)?;
-    println!("Simulated CloudStack {} at {} times the speed of a real one.", lab.server.url(), flags.speed);
-    println!("Job repository {} (gone when this ends).", repository.path().display());
+    crate::say!("Simulated CloudStack {} at {} times the speed of a real one.", lab.server.url(), flags.speed);
+    crate::say!("Job repository {} (gone when this ends).", repository.path().display());
     let mut timing = Timing::at_speed(flags.speed);
     if let Some(fault) = fault {
-        println!("Fault: {}: {}.", fault.name, fault.about);
+        crate::say!("Fault: {}: {}.", fault.name, fault.about);
     }
     if short_calls {
         timing.call_ttl = SHORT_TTL;
-        println!(
+        crate::say!(
             "One request must expire before anything is sure, so requests live {} s here instead of {} s, and the server sends a Date header.",
             SHORT_TTL.as_secs(),
             Timing::default().call_ttl.as_secs()
@@ -63,13 +63,13 @@ async fn plan_and_run(
 ) -> anyhow::Result<Code> {
     let request = flags.request(TestRef::Id(test.id.clone()));
     let plan = engine.plan(&request).await.map_err(words)?;
-    println!();
+    crate::say!();
     show::plan(&plan);
     if flags.dry_run {
-        println!("Dry run: nothing was changed.");
+        crate::say!("Dry run: nothing was changed.");
         return Ok(Code::Completed);
     }
-    println!();
+    crate::say!();
     let before = client.stats();
     let began = Instant::now();
     let trouble = fault.map(|fault| Trouble::begin(lab, fault));
@@ -105,7 +105,7 @@ async fn plan_and_run(
     if trouble.is_some_and(|trouble| !trouble.struck())
         || state["faults"].as_array().is_some_and(|left| left.iter().any(|f| f["times"].as_u64() < Some(50)))
     {
-        println!("The fault did not strike, or not as often as it could.");
+        crate::say!("The fault did not strike, or not as often as it could.");
     }
     let harm = harm(&state, test, report.as_ref().ok());
     for harm in &harm {
@@ -114,7 +114,7 @@ async fn plan_and_run(
     if !harm.is_empty() {
         return Ok(Code::Harm);
     }
-    println!("The simulator agrees: every volume exists, none is open in two guests, no call took effect twice.");
+    crate::say!("The simulator agrees: every volume exists, none is open in two guests, no call took effect twice.");
     report.map(|_| code)
 }
 

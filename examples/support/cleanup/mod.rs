@@ -64,6 +64,6 @@ async fn run_with(arguments: impl IntoIterator<Item = OsString>) -> Code {
 fn list_faults() {
     let widest = FAULTS.iter().map(|fault| fault.name.len()).max().unwrap_or_default();
     for fault in FAULTS {
-        println!("{:widest$}  {}", fault.name, fault.about);
+        crate::say!("{:widest$}  {}", fault.name, fault.about);
     }
 }

@@ -8,8 +8,8 @@ use anyhow::{anyhow, bail};
 use cleanup_core::backends::cloudstack::CloudStack;
 use cleanup_core::backends::sqlite::SqliteRepository;
 use cleanup_core::{
-    Engine, FailoverTest, FailoverTestId, Plan, Run, StartRequest, TestRef, TestStatus, VmId, VmProvider, VolumeId,
-    VolumeStore,
+    CleanupId, Engine, FailoverTest, FailoverTestId, Plan, Run, StartRequest, TestRef, TestStatus, VmId, VmProvider,
+    VolumeId, VolumeStore,
 };
 use cloudstack_client::{Client, Config};
 
@@ -34,9 +34,18 @@ async fn go(flags: &Flags, file: &Path, engine: &Engine, cloud: &CloudStack, cli
         bail!("{} cannot be used: {e}; check endpoint and keys in {}", client.endpoint(), file.display());
     }
     let (run, plan) = match unfinished(engine, &test_vm).await? {
-        Some((run, plan)) => {
-            println!("Going on with cleanup {} of this test VM.", run.id());
-            (run, plan)
+        Some(begun) => {
+            crate::say!("Cleanup {} of this test VM is {}.", begun.cleanup, begun.status);
+            agree(flags, &begun)?;
+            show::plan(&begun.plan);
+            if flags.dry_run {
+                crate::say!("Dry run: nothing was changed.");
+                return Ok(Code::Completed);
+            }
+            if !flags.real.yes {
+                confirm(&begun.plan)?;
+            }
+            (go_on(engine, &begun).await?, begun.plan)
         }
         None => {
             let test = record(flags, engine, cloud, test_vm).await?;
@@ -44,7 +53,7 @@ async fn go(flags: &Flags, file: &Path, engine: &Engine, cloud: &CloudStack, cli
             let plan = engine.plan(&request).await.map_err(words)?;
             show::plan(&plan);
             if flags.dry_run {
-                println!("Dry run: nothing was changed.");
+                crate::say!("Dry run: nothing was changed.");
                 return Ok(Code::Completed);
             }
             if !flags.real.yes {
@@ -60,21 +69,62 @@ async fn go(flags: &Flags, file: &Path, engine: &Engine, cloud: &CloudStack, cli
     show::evidence(&report, &events);
     show::cost(client.stats());
     if code == Code::Parked {
-        println!("When that is done, run the same command again: it looks again and goes on.");
+        crate::say!("When that is done, run the same command again: it looks again and goes on.");
     }
     Ok(code)
 }
 
-/// A cleanup of this VM that is not over: one that is parked was looked at by whoever runs this command again.
-async fn unfinished(engine: &Engine, test_vm: &VmId) -> anyhow::Result<Option<(Run, Plan)>> {
+/// A cleanup that is not over.
+struct Begun {
+    cleanup: CleanupId,
+    status: String,
+    plan: Plan,
+}
+
+/// A sealed plan is not changed by the flags of a later run: say so, rather than pass over them.
+fn agree(flags: &Flags, begun: &Begun) -> anyhow::Result<()> {
+    let (plan, cleanup) = (&begun.plan, begun.cleanup);
+    let asked = flags.request(TestRef::Id(plan.test.clone()));
+    let volumes: Vec<&str> = plan.volumes.iter().map(|volume| volume.id.as_str()).collect();
+    let mut named: Vec<String> = flags.real.volume.iter().map(|id| id.to_lowercase()).collect();
+    named.sort_unstable();
+    let mut planned = volumes.clone();
+    planned.sort_unstable();
+    let differs = if flags.real.appliance.as_deref().is_some_and(|id| !id.eq_ignore_ascii_case(plan.appliance.as_str()))
+    {
+        "another appliance"
+    } else if asked.after != plan.after {
+        "another end for the test VM (--keep-vm)"
+    } else if asked.consent.forced_stop != plan.consent.forced_stop {
+        "another consent to force (--force-stop)"
+    } else if asked.consent.proof != plan.consent.proof {
+        "another consent to proof (--cloud-only)"
+    } else if !named.is_empty() && named != planned {
+        "other volumes"
+    } else {
+        return Ok(());
+    };
+    bail!("cleanup {cleanup} of this test VM has begun with {differs}: give the flags that it was started with")
+}
+
+/// Goes on: whoever runs this command again has looked at what parked it.
+async fn go_on(engine: &Engine, begun: &Begun) -> anyhow::Result<Run> {
+    let run = if begun.status == "parked" {
+        engine.resolve(begun.cleanup, &user()).await
+    } else {
+        engine.resume(begun.cleanup).await
+    };
+    run.map_err(words)
+}
+
+/// A cleanup of this VM that is not over.
+async fn unfinished(engine: &Engine, test_vm: &VmId) -> anyhow::Result<Option<Begun>> {
     for (cleanup, status) in engine.unfinished().await.map_err(words)? {
         let report = engine.report(cleanup).await.map_err(words)?;
         if report.plan.test_vm != *test_vm {
             continue;
         }
-        let run =
-            if status == "parked" { engine.resolve(cleanup, &user()).await } else { engine.resume(cleanup).await };
-        return Ok(Some((run.map_err(words)?, report.plan)));
+        return Ok(Some(Begun { cleanup, status, plan: report.plan }));
     }
     Ok(None)
 }
@@ -105,10 +155,14 @@ async fn record(flags: &Flags, engine: &Engine, cloud: &CloudStack, test_vm: VmI
             if found.is_empty() {
                 bail!("VM {test_vm} has no volumes: name each volume that goes home with --volume");
             }
+            crate::say!(
+                "No --volume was given: the {} volume(s) on the test VM now go home. One that is already off it is not looked for: name each with --volume if you are not sure.",
+                found.len()
+            );
             found.into_iter().map(|volume| volume.id).collect()
         }
     };
-    let source_vm = vm.map_or_else(|| "unknown".to_owned(), |vm| vm.name);
+    let source_vm = vm.map_or_else(|| "unknown".to_owned(), |vm| show::harmless(&vm.name));
     let test = FailoverTest {
         id: FailoverTestId::new(format!("test-{number}-on-{test_vm}")).map_err(words)?,
         source_vm,

@@ -40,6 +40,6 @@ pub(super) async fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
         other => other,
     };
     let report = run.map_err(words)?.wait().await.map_err(words)?;
-    println!("{}", report.ending.map_or("running", |ending| ending.name()));
+    crate::say!("{}", report.ending.map_or("running", |ending| ending.name()));
     Ok(ExitCode::SUCCESS)
 }

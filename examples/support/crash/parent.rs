@@ -34,7 +34,7 @@ struct Tried {
 
 pub(super) async fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     let timing = timing();
-    println!(
+    crate::say!(
         "Each point has a simulated CloudStack of its own, {SPEED} times as fast as a real one, and a SQLite file; leases live {} s, requests {} s.",
         timing.lease.as_secs_f64(),
         timing.call_ttl.as_secs_f64()
@@ -56,14 +56,14 @@ pub(super) async fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
         let what = one.what.clone().unwrap_or_default();
         table.add_row([one.point.to_string(), what, one.ended.clone(), one.calls.to_string(), seconds]);
     }
-    println!("{table}");
+    crate::say!("{table}");
     for one in &tried {
         for harm in &one.harm {
             eprintln!("!!! HARM at point {}, says the simulator: {harm}", one.point);
         }
     }
     let bad = tried.iter().filter(|one| !one.harm.is_empty()).count();
-    println!(
+    crate::say!(
         "Died at {} points, {} times with harm, in {:.0} s. By the simulator's own count.",
         tried.len(),
         bad,

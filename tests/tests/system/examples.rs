@@ -2,7 +2,7 @@
 
 use support::FAULTS;
 
-use crate::programs::{run, text};
+use crate::programs::{example, run, text};
 
 #[test]
 fn the_demo_completes_and_says_what_it_did() {
@@ -12,7 +12,7 @@ fn the_demo_completes_and_says_what_it_did() {
     for words in [
         "Plan for test VM web01-test-1 (b0000000-0000-4000-8000-00000000000b)",
         "web01-disk-2",
-        "COMPLETED: every volume is home, looked at twice; the test VM is deleted, recoverable.",
+        "COMPLETED: every volume of the record is home, looked at twice; the test VM is deleted, recoverable.",
         "/dev/disk/by-id/virtio-c0000002000040008000",
         "API calls: 9 changes, ",
         "The simulator agrees: every volume exists, none is open in two guests, no call took effect twice.",
@@ -74,4 +74,16 @@ fn a_process_that_dies_is_followed_by_one_that_goes_on() {
     let output = run("crash", &["--point", "9999"]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(text(&output.stderr), "error: a cleanup of 2 volumes has fewer than 9999 points: give a smaller one\n");
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_nothing() {
+    let mut child = std::process::Command::new(example("cleanup"))
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
 }

@@ -156,9 +156,26 @@ async fn a_parked_cleanup_goes_on_when_the_command_is_run_again() {
     for words in ["PARKED on purpose: test VM web01-test-1", "does not power off", "run the same command again"] {
         assert!(out.contains(words), "no {words:?} in {out}");
     }
+    // Neither a dry run nor other flags touch what has begun.
+    let before = site.changes().await;
+    let output = site.run(Ids::TEST_VM, &["--cloud-only", "--dry-run"], "");
+    assert!(text(&output.stdout).contains("Dry run: nothing was changed."), "{}", text(&output.stdout));
+    for (flags, words) in [
+        (&["--cloud-only", "--yes", "--keep-vm"][..], "another end for the test VM"),
+        (&["--cloud-only", "--yes", "--force-stop"], "another consent to force"),
+        (&["--yes"], "another consent to proof"),
+        (&["--cloud-only", "--yes", "--volume", Ids::APPLIANCE_ROOT], "other volumes"),
+    ] {
+        let error = site.error(Ids::TEST_VM, flags, "");
+        assert!(error.contains(words) && error.contains("the flags that it was started with"), "{error}");
+    }
+    let error = site.error(Ids::TEST_VM, &["--cloud-only"], "another name\n");
+    assert!(error.contains("nothing was changed"), "{error}");
+    assert_eq!(site.changes().await, before);
+
     let output = site.run(Ids::TEST_VM, &["--cloud-only", "--yes"], "");
     let out = text(&output.stdout);
     assert_eq!(output.status.code(), Some(0), "{out}{}", text(&output.stderr));
-    assert!(out.starts_with("Going on with cleanup "), "{out}");
+    assert!(out.starts_with("Cleanup ") && out.contains(" of this test VM is parked."), "{out}");
     assert_eq!(site.harm().await, Vec::<String>::new());
 }
