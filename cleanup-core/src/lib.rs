@@ -42,6 +42,7 @@ mod provider;
 mod repository;
 #[cfg(feature = "testkit")]
 pub mod testkit;
+mod text;
 mod volume_store;
 
 pub use device::DeviceInspector;
@@ -51,4 +52,5 @@ pub use model::*;
 pub use permit::DestroyPermit;
 pub use provider::{Capability, VmProvider, VmProviderExt};
 pub use repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
+pub use text::harmless;
 pub use volume_store::VolumeStore;

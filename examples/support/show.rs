@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use cleanup_core::evidence::{Record, RecordKind};
-use cleanup_core::{After, Ending, ForcedStop, Place, Plan, PlannedVolume, ProofRule, Report};
+use cleanup_core::{After, Ending, ForcedStop, Place, Plan, PlannedVolume, ProofRule, Report, harmless};
 use cloudstack_client::Stats;
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use serde_json::Value;
@@ -205,9 +205,4 @@ pub(crate) fn time(took: Duration, best: Duration, speed: f64) {
         best.as_secs_f64(),
         best.as_secs_f64() * speed,
     );
-}
-
-/// A name as it may be shown: whoever chose it must not steer the terminal.
-pub(crate) fn harmless(name: &str) -> String {
-    name.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -18,11 +18,10 @@ mod inspector;
 mod output;
 mod problem;
 mod settings;
-mod text;
 
+pub use cleanup_core::harmless;
 pub use door::Door;
 pub use input::{ByInput, ConsentInput, PlanInput, RegisterInput, StartInput, key};
 pub use output::{CleanupOutput, PlanOutput};
 pub use problem::Problem;
 pub use settings::{Cloud, Inspector, Settings};
-pub use text::harmless;

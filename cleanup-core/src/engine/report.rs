@@ -68,8 +68,8 @@ fn must_stay(body: &CleanupBody, i: usize) -> bool {
 
 fn was(plan: &Plan, planned: &PlannedVolume) -> String {
     let whom = match planned.place {
-        Place::TestVm => format!("test VM {}", words::shown(&plan.test_vm_name)),
-        Place::Appliance => format!("appliance {}", words::shown(&plan.appliance_name)),
+        Place::TestVm => format!("test VM {}", crate::harmless(&plan.test_vm_name)),
+        Place::Appliance => format!("appliance {}", crate::harmless(&plan.appliance_name)),
         Place::Free => return "free".to_owned(),
     };
     planned.slot.map_or(whom.clone(), |slot| format!("{whom}, slot {slot}"))

@@ -61,7 +61,7 @@ impl Tracker {
                         self.send(
                             body,
                             phase,
-                            format!("volume {} {}", words::shown(&name), step_words(step)),
+                            format!("volume {} {}", crate::harmless(&name), step_words(step)),
                             Some((id, step)),
                         );
                     }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::decide::{Step, Wait, Why};
 use crate::model::{CallKind, Devices, Observation, Plan, PowerState, Seen, Vm, Volume};
+use crate::text::harmless;
 
 /// Why a cleanup is parked, and what a person does next.
 pub(super) struct Words {
@@ -16,24 +17,21 @@ pub(super) struct Words {
 }
 
 fn volume(plan: &Plan, i: u8) -> String {
-    plan.volumes.get(usize::from(i)).map_or_else(|| format!("number {i}"), |v| format!("{} ({})", shown(&v.name), v.id))
+    plan.volumes
+        .get(usize::from(i))
+        .map_or_else(|| format!("number {i}"), |v| format!("{} ({})", harmless(&v.name), v.id))
 }
 
 fn test_vm(plan: &Plan) -> String {
     if plan.test_vm_name.is_empty() {
         plan.test_vm.to_string()
     } else {
-        format!("{} ({})", shown(&plan.test_vm_name), plan.test_vm)
+        format!("{} ({})", harmless(&plan.test_vm_name), plan.test_vm)
     }
 }
 
 fn appliance(plan: &Plan) -> String {
-    format!("{} ({})", shown(&plan.appliance_name), plan.appliance)
-}
-
-/// A name within a sentence: whoever chose it must not steer a terminal or a log.
-pub(super) fn shown(name: &str) -> String {
-    name.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    format!("{} ({})", harmless(&plan.appliance_name), plan.appliance)
 }
 
 /// A step in words.
@@ -228,9 +226,9 @@ pub(super) fn place(plan: &Plan, seen: &Seen<Volume>) -> String {
             None => "free".to_owned(),
             Some(owner) => {
                 let whom = if *owner == plan.appliance {
-                    format!("appliance {}", shown(&plan.appliance_name))
+                    format!("appliance {}", harmless(&plan.appliance_name))
                 } else if *owner == plan.test_vm {
-                    format!("test VM {}", shown(&plan.test_vm_name))
+                    format!("test VM {}", harmless(&plan.test_vm_name))
                 } else {
                     format!("VM {owner}")
                 };

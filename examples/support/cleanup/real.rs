@@ -162,7 +162,7 @@ async fn record(flags: &Flags, engine: &Engine, cloud: &CloudStack, test_vm: VmI
             found.into_iter().map(|volume| volume.id).collect()
         }
     };
-    let source_vm = vm.map_or_else(|| "unknown".to_owned(), |vm| show::harmless(&vm.name));
+    let source_vm = vm.map_or_else(|| "unknown".to_owned(), |vm| cleanup_core::harmless(&vm.name));
     let test = FailoverTest {
         id: FailoverTestId::new(format!("test-{number}-on-{test_vm}")).map_err(words)?,
         source_vm,
