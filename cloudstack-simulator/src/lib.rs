@@ -26,6 +26,7 @@
 
 mod cloud;
 mod commands;
+mod control;
 mod fault;
 #[cfg(feature = "http")]
 mod http;
@@ -41,6 +42,7 @@ mod world;
 
 pub use cloud::{AccountKeys, Cloud, NotPossible, VmView, VolumeView};
 pub use commands::ApiError;
+pub use control::ControlError;
 pub use fault::{Fault, RestartMode};
 #[cfg(feature = "http")]
 pub use http::{Server, ServerError, ServerOptions};

@@ -1,7 +1,6 @@
 //! An engine put together from settings.
 
 use std::fmt;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,23 +8,27 @@ use cleanup_core::backends::cloudstack::CloudStack;
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::backends::sqlite::SqliteRepository;
 use cleanup_core::{
-    DeviceInspector, Engine, Error, ErrorKind, FailoverTest, FailoverTestId, JobRepository, Result, TestStatus, Timing,
-    VmId, VolumeId,
+    DeviceInspector, Engine, Error, FailoverTest, JobRepository, Result, Timing, VmProvider, VolumeStore,
 };
 use cloudstack_client::{Client, Config, Credentials, JobPolling};
-use cloudstack_simulator::{
-    Cloud as Simulated, FailoverTest as Ids, Server, ServerOptions, Settings as Behaviour, World,
-};
+use cloudstack_simulator::{Server, ServerOptions};
 
+use crate::given::Given;
+use crate::input::RegisterInput;
 use crate::inspector::SimulatedDevices;
 use crate::settings::{Cloud, Inspector, Settings, invalid};
+use crate::simulated;
 
 /// An engine with everything around it.
 pub struct Door {
     /// The engine.
     pub engine: Engine,
-    /// The engine's way to its cloud.
-    pub cloud: Arc<CloudStack>,
+    /// The engine's VM provider.
+    pub vms: Arc<dyn VmProvider>,
+    /// The engine's volume store.
+    pub volumes: Arc<dyn VolumeStore>,
+    /// The way to CloudStack, unless only the caller's own parts are used.
+    pub client: Option<Client>,
     /// Somebody looks at the appliance's devices.
     pub inspected: bool,
     /// The cloud's word is enough, unless a request says otherwise.
@@ -34,8 +37,23 @@ pub struct Door {
     pub sample: Option<FailoverTest>,
     /// The database, if there is one.
     pub database: Option<SqliteRepository>,
-    /// The simulator, if there is one.
+    /// The simulator, if the settings asked for one.
     pub simulator: Option<Arc<Server>>,
+}
+
+/// What the caller brings, in place of what the settings would make.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// The cloud of [`Cloud::Given`].
+    pub cloud: Option<Given>,
+    /// Runs the virtual machines.
+    pub vms: Option<Arc<dyn VmProvider>>,
+    /// Keeps the volumes.
+    pub volumes: Option<Arc<dyn VolumeStore>>,
+    /// Remembers.
+    pub jobs: Option<Arc<dyn JobRepository>>,
+    /// Looks at the appliance's devices.
+    pub devices: Option<Arc<dyn DeviceInspector>>,
 }
 
 impl fmt::Debug for Door {
@@ -50,59 +68,84 @@ impl Door {
     /// # Errors
     /// `InvalidInput` if the settings contradict each other or a file cannot be used; `Repository` if the database cannot be opened.
     pub async fn open(settings: Settings) -> Result<Self> {
+        Self::open_with(settings, Parts::default()).await
+    }
+
+    /// As [`Door::open`], with parts of the caller's own.
+    ///
+    /// # Errors
+    /// As [`Door::open`].
+    pub async fn open_with(mut settings: Settings, parts: Parts) -> Result<Self> {
         if !(settings.speed.is_finite() && (0.1..=1000.0).contains(&settings.speed)) {
             return Err(invalid("speed must be from 0.1 to 1000; 1 is the speed of a real server"));
         }
+        let mut simulator = None;
         let mut sample = None;
-        let (client, simulator) = match &settings.cloud {
+        // A simulated cloud may forget, and has devices to look at.
+        let mut devices: Option<Arc<dyn DeviceInspector>> = None;
+        let client = match &settings.cloud {
             Cloud::Simulator { world, volumes } => {
-                let server = simulate(world.as_deref(), *volumes, settings.speed).await?;
+                let cloud = simulated::cloud(world.as_deref(), *volumes, None)?;
+                let options = ServerOptions { speed: settings.speed, ..ServerOptions::default() };
+                let server = simulated::start(cloud, options).await?;
                 if world.is_none() {
-                    sample = Some(record(usize::from(*volumes))?);
+                    sample = Some(simulated::failover_test(*volumes));
                 }
-                let keys = Behaviour::default();
-                let keys = Credentials::new(keys.admin_api_key.expose(), keys.admin_secret_key.expose());
-                let config = Config::new(&server.url(), keys).map_err(wrong)?;
-                (connect(config, settings.speed)?, Some(server))
+                devices = Some(Arc::new(SimulatedDevices(Arc::clone(&server))));
+                let client = connect(simulated::config(&server)?, settings.speed)?;
+                simulator = Some(server);
+                Some(client)
             }
-            Cloud::File { path, section: None } => {
-                (connect(Config::from_file(path).map_err(wrong)?, settings.speed)?, None)
+            Cloud::Given => {
+                let Some(given) = parts.cloud else {
+                    return Err(invalid("the settings speak of a given cloud, and none was given"));
+                };
+                settings.speed = given.speed;
+                devices = Some(given.devices);
+                Some(given.client)
             }
-            Cloud::File { path, section: Some(section) } => {
-                // Both formats have sections; a file of the other one has none with this one's names in it.
-                let config = Config::from_cs_file(path, section)
-                    .or_else(|cs| Config::from_cmk_file(path, section).map_err(|_| cs))
-                    .map_err(wrong)?;
-                (connect(config, settings.speed)?, None)
-            }
-            Cloud::Environment => (connect(Config::from_env().map_err(wrong)?, settings.speed)?, None),
-            Cloud::Keys { endpoint, key, secret } => {
-                let keys = Credentials::new(key.clone(), secret.clone());
-                (connect(Config::new(endpoint, keys).map_err(wrong)?, settings.speed)?, None)
-            }
+            Cloud::Own if parts.vms.is_some() && parts.volumes.is_some() => None,
+            Cloud::Own => return Err(invalid("without a cloud, both a VM provider and a volume store are needed")),
+            cloud => Some(connect(config(cloud)?, settings.speed)?),
         };
-        let (repository, database): (Arc<dyn JobRepository>, _) = match &settings.database {
-            Some(path) => {
+        let (repository, database): (Arc<dyn JobRepository>, _) = match (parts.jobs, &settings.database) {
+            (Some(_), Some(_)) => return Err(invalid("there is a job repository and a database: give one of them")),
+            (Some(own), None) => (own, None),
+            (None, Some(path)) => {
                 let database = SqliteRepository::open(path).await?;
                 (Arc::new(database.clone()), Some(database))
             }
-            None if simulator.is_some() => (Arc::new(MemoryRepository::new()), None),
-            None => return Err(invalid("a cloud needs a database: name a file that outlives this process")),
+            (None, None) if devices.is_some() => (Arc::new(MemoryRepository::new()), None),
+            (None, None) => return Err(invalid("a cloud needs a database: name a file that outlives this process")),
         };
-        let timing = timing(&settings);
-        let cloud = Arc::new(CloudStack::new(client));
-        let mut builder = Engine::builder(cloud.clone(), cloud.clone(), repository).timing(timing);
-        let inspector = inspector(settings.inspector, simulator.as_ref())?;
+        let inspector = match (settings.inspector, parts.devices) {
+            (Some(_), Some(_)) => return Err(invalid("there is an inspector and a word for one: give one of them")),
+            (None, Some(own)) => Some(own),
+            (Some(Inspector::None), None) => None,
+            (Some(Inspector::Simulator), None) if devices.is_none() => {
+                return Err(invalid("the simulator's inspector only looks at a simulator in this process"));
+            }
+            (None | Some(Inspector::Simulator), None) => devices,
+        };
+        let cloudstack = client.clone().map(|client| Arc::new(CloudStack::new(client)));
+        let vms = parts.vms.or_else(|| cloudstack.clone().map(|cloud| cloud as _));
+        let volumes = parts.volumes.or_else(|| cloudstack.map(|cloud| cloud as _));
+        let (Some(vms), Some(volumes)) = (vms, volumes) else {
+            return Err(invalid("without a cloud, both a VM provider and a volume store are needed"));
+        };
         let inspected = inspector.is_some();
+        let mut builder = Engine::builder(vms.clone(), volumes.clone(), repository).timing(timing(&settings));
         if let Some(inspector) = inspector {
             builder = builder.inspector(inspector);
         }
         let engine = builder.build();
-        if let Some(test) = &sample {
+        let sample = match sample.as_ref().map(RegisterInput::record).transpose()? {
             // A database that outlived a simulator knows it already.
-            sample = Some(engine.register(test).await?);
-        }
-        Ok(Self { engine, cloud, inspected, cloud_only: settings.cloud_only, sample, database, simulator })
+            Some(test) => Some(engine.register(&test).await?),
+            None => None,
+        };
+        let cloud_only = settings.cloud_only;
+        Ok(Self { engine, vms, volumes, client, inspected, cloud_only, sample, database, simulator })
     }
 
     /// Closes the database. Not needed for safety.
@@ -113,14 +156,19 @@ impl Door {
     }
 }
 
-fn inspector(wanted: Option<Inspector>, server: Option<&Arc<Server>>) -> Result<Option<Arc<dyn DeviceInspector>>> {
-    match (wanted, server) {
-        (Some(Inspector::None), _) | (None, None) => Ok(None),
-        (None | Some(Inspector::Simulator), Some(server)) => Ok(Some(Arc::new(SimulatedDevices(Arc::clone(server))))),
-        (Some(Inspector::Simulator), None) => {
-            Err(invalid("the simulator's inspector only looks at a simulator in this process"))
+/// How to reach a real cloud.
+pub(crate) fn config(cloud: &Cloud) -> Result<Config> {
+    match cloud {
+        Cloud::File { path, section: None } => Config::from_file(path),
+        // Both formats have sections; a file of the other one has none with this one's names in it.
+        Cloud::File { path, section: Some(section) } => {
+            Config::from_cs_file(path, section).or_else(|cs| Config::from_cmk_file(path, section).map_err(|_| cs))
         }
+        Cloud::Environment => Config::from_env(),
+        Cloud::Keys { endpoint, key, secret } => Config::new(endpoint, Credentials::new(key.clone(), secret.clone())),
+        Cloud::Simulator { .. } | Cloud::Given | Cloud::Own => return Err(invalid("this is no cloud to connect to")),
     }
+    .map_err(wrong)
 }
 
 fn timing(settings: &Settings) -> Timing {
@@ -134,52 +182,18 @@ fn timing(settings: &Settings) -> Timing {
     }
 }
 
-async fn simulate(world: Option<&Path>, volumes: u8, speed: f64) -> Result<Arc<Server>> {
-    let world = match world {
-        None => World::failover_test(usize::from(volumes)),
-        Some(path) => {
-            let shown = path.display();
-            let text =
-                std::fs::read_to_string(path).map_err(|e| invalid(format!("world {shown} cannot be read: {e}")))?;
-            World::from_json(&text).map_err(|e| invalid(format!("world {shown} cannot be used: {e}")))?
-        }
-    };
-    let behaviour = Behaviour { send_date_header: true, ..Behaviour::default().starting_now() };
-    let server = Server::start(Simulated::new(world, behaviour), ServerOptions { speed, ..ServerOptions::default() });
-    server
-        .await
-        .map(Arc::new)
-        .map_err(|e| Error::new(ErrorKind::Unavailable, "the simulator does not start").caused_by(e))
-}
-
-fn connect(config: Config, speed: f64) -> Result<Client> {
+pub(crate) fn connect(config: Config, speed: f64) -> Result<Client> {
     Client::builder().config(config).polling(JobPolling::at_speed(speed)).build().map_err(wrong)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
-fn wrong(e: cloudstack_client::Error) -> Error {
+pub(crate) fn wrong(e: cloudstack_client::Error) -> Error {
     invalid(e.to_string())
-}
-
-/// The failover test in a simulator's own world.
-fn record(volumes: usize) -> Result<FailoverTest> {
-    Ok(FailoverTest {
-        id: FailoverTestId::new("web01-test-1")?,
-        source_vm: "web01".to_owned(),
-        test_vm: VmId::new(Ids::TEST_VM)?,
-        appliance: VmId::new(Ids::APPLIANCE)?,
-        volumes: Ids::volumes(volumes).iter().map(VolumeId::new).collect::<Result<_>>()?,
-        disposable: Vec::new(),
-        began_at: None,
-        by: "the simulator".to_owned(),
-        status: TestStatus::Active,
-        cleanup: None,
-    })
 }
 
 #[cfg(test)]
 mod tests {
-    use cleanup_core::{Ending, StartRequest};
+    use cleanup_core::{Ending, ErrorKind, StartRequest};
 
     use super::*;
     use crate::PlanInput;

@@ -13,15 +13,22 @@
 #![forbid(unsafe_code)]
 
 mod door;
+mod foreign;
+mod given;
 mod input;
 mod inspector;
+mod json;
 mod output;
 mod problem;
 mod settings;
+mod simulated;
 
 pub use cleanup_core::harmless;
-pub use door::Door;
+pub use door::{Door, Parts};
+pub use foreign::{Foreign, Own};
+pub use given::Given;
 pub use input::{ByInput, ConsentInput, PlanInput, RegisterInput, StartInput, key};
+pub use json::{JsonClient, JsonCloud, JsonDoor, JsonProgress, JsonRun};
 pub use output::{CleanupOutput, PlanOutput};
 pub use problem::Problem;
 pub use settings::{Cloud, Inspector, Settings};

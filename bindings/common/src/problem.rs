@@ -10,11 +10,11 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// The kind, a stable word: `busy`, `drifted`, `refused` …
-    pub code: String,
+    pub code: &'static str,
     /// What is wrong, one line.
     pub message: String,
     /// What to do next.
-    pub next: String,
+    pub next: &'static str,
     /// Whether the same request may succeed later without any change.
     pub retryable: bool,
     /// What lies beneath, if something does.
@@ -28,24 +28,17 @@ pub struct Problem {
 impl Problem {
     /// A problem of a door's own, before the engine was asked.
     #[must_use]
-    pub fn new(code: &str, message: impl Into<String>, next: &str) -> Self {
-        Self {
-            code: code.to_owned(),
-            message: message.into(),
-            next: next.to_owned(),
-            retryable: false,
-            cause: None,
-            facts: BTreeMap::new(),
-        }
+    pub fn new(code: &'static str, message: impl Into<String>, next: &'static str) -> Self {
+        Self { code, message: message.into(), next, retryable: false, cause: None, facts: BTreeMap::new() }
     }
 }
 
 impl From<&Error> for Problem {
     fn from(e: &Error) -> Self {
         Self {
-            code: e.kind().code().to_owned(),
+            code: e.kind().code(),
             message: e.to_string(),
-            next: next(e.kind()).to_owned(),
+            next: next(e.kind()),
             retryable: e.is_retryable(),
             cause: e.source().map(ToString::to_string),
             facts: e.context().iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),

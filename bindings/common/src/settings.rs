@@ -62,6 +62,10 @@ pub enum Cloud {
         /// The secret key.
         secret: SecretString,
     },
+    /// The one that the program itself brings: see [`Parts::cloud`](crate::Parts).
+    Given,
+    /// None: the program brings a VM provider and a volume store.
+    Own,
 }
 
 /// Who looks at the appliance's devices.

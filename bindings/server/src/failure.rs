@@ -15,11 +15,11 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    pub(crate) fn new(status: StatusCode, code: &str, message: impl Into<String>, next: &str) -> Self {
+    pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>, next: &'static str) -> Self {
         Self { status, problem: Box::new(Problem::new(code, message, next)) }
     }
 
-    pub(crate) fn invalid(message: impl Into<String>, next: &str) -> Self {
+    pub(crate) fn invalid(message: impl Into<String>, next: &'static str) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "invalid_input", message, next)
     }
 }
@@ -27,7 +27,7 @@ impl Failure {
 impl From<Error> for Failure {
     fn from(e: Error) -> Self {
         let problem = Box::new(Problem::from(&e));
-        Self { status: status(&problem.code), problem }
+        Self { status: status(problem.code), problem }
     }
 }
 

@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use cleanup_core::{
     After, Consent, Ending, Error, ErrorKind, FailoverTest, FailoverTestId, ForcedStop, Place, PlanRequest, Report,
-    Result, StartRequest, TestRef, TestStatus, VmId, VmProvider, VolumeId, VolumeReport, VolumeStep, VolumeStore,
+    Result, StartRequest, TestRef, TestStatus, VmId, VolumeId, VolumeReport, VolumeStep,
 };
 use cleanup_doors::{PlanInput, key};
 use serde::{Deserialize, Serialize};
@@ -134,7 +134,7 @@ async fn recorded(app: &App, asked: &Asked, volume: &VolumeId) -> Result<Failove
             ));
         }
     }
-    let Some(vm) = app.door.cloud.vm(&test_vm).await? else {
+    let Some(vm) = app.door.vms.vm(&test_vm).await? else {
         return Err(Error::new(
             ErrorKind::NotFound,
             format!(
@@ -142,7 +142,8 @@ async fn recorded(app: &App, asked: &Asked, volume: &VolumeId) -> Result<Failove
             ),
         ));
     };
-    let volumes: Vec<VolumeId> = app.door.cloud.volumes_of(&test_vm).await?.into_iter().map(|found| found.id).collect();
+    let volumes: Vec<VolumeId> =
+        app.door.volumes.volumes_of(&test_vm).await?.into_iter().map(|found| found.id).collect();
     if !volumes.contains(volume) {
         return invalid(format!(
             "no failover test of test VM {test_vm} is recorded, and volume {volume} is not on it: register the test first"

@@ -1,0 +1,170 @@
+//! What foreign objects answer. Unknown fields are refused: a misspelt `owner` must not mean that a volume is free.
+
+use cleanup_core::{Conflict, Error, ErrorKind, PowerState, Put, VmId, VolumeId, VolumeState};
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[derive(Default)]
+pub(super) struct Capability {
+    honours_call_ids: bool,
+    calls_end_on_return: bool,
+    claims: bool,
+}
+
+impl From<Capability> for cleanup_core::Capability {
+    fn from(c: Capability) -> Self {
+        Self { honours_call_ids: c.honours_call_ids, calls_end_on_return: c.calls_end_on_return, claims: c.claims }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Vm {
+    id: VmId,
+    name: String,
+    power: PowerState,
+    #[serde(default)]
+    busy: bool,
+    #[serde(default)]
+    protected: bool,
+    #[serde(default)]
+    claim: Option<String>,
+    #[serde(default)]
+    zone: Option<String>,
+    #[serde(default)]
+    hypervisor: Option<String>,
+    #[serde(default)]
+    host: Option<String>,
+    #[serde(default)]
+    created: Option<Timestamp>,
+}
+
+impl From<Vm> for cleanup_core::Vm {
+    fn from(vm: Vm) -> Self {
+        Self {
+            busy: vm.busy,
+            protected: vm.protected,
+            claim: vm.claim,
+            zone: vm.zone,
+            hypervisor: vm.hypervisor,
+            host: vm.host,
+            created: vm.created,
+            ..Self::new(vm.id, vm.name, vm.power)
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Volume {
+    id: VolumeId,
+    name: String,
+    size: u64,
+    // Must be said, if only as null.
+    #[serde(deserialize_with = "said")]
+    owner: Option<VmId>,
+    #[serde(default)]
+    slot: Option<u32>,
+    #[serde(default)]
+    attached: Option<String>,
+    #[serde(default = "ready")]
+    state: VolumeState,
+    #[serde(default)]
+    root: bool,
+    #[serde(default)]
+    busy: bool,
+    #[serde(default)]
+    zone: Option<String>,
+    #[serde(default)]
+    serial: Option<String>,
+}
+
+fn said<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<VmId>, D::Error> {
+    Option::deserialize(deserializer)
+}
+
+fn ready() -> VolumeState {
+    VolumeState::Ready
+}
+
+impl From<Volume> for cleanup_core::Volume {
+    fn from(v: Volume) -> Self {
+        Self {
+            owner: v.owner,
+            slot: v.slot,
+            attached: v.attached,
+            state: v.state,
+            root: v.root,
+            busy: v.busy,
+            zone: v.zone,
+            serial: v.serial,
+            ..Self::new(v.id, v.name, v.size)
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Device {
+    serial: String,
+    #[serde(default)]
+    size: Option<u64>,
+    path: String,
+    #[serde(default)]
+    bus: String,
+}
+
+impl From<Device> for cleanup_core::Device {
+    fn from(d: Device) -> Self {
+        Self { serial: d.serial, size: d.size, path: d.path, bus: d.bus }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case", tag = "put")]
+pub(super) enum PutAnswer {
+    Committed {
+        version: u64,
+    },
+    Conflict {
+        #[serde(default)]
+        version: Option<u64>,
+        #[serde(default)]
+        claim: Option<String>,
+        #[serde(default)]
+        holder: Option<String>,
+    },
+    Refused {
+        why: String,
+    },
+    Unknown {
+        why: String,
+    },
+}
+
+impl From<PutAnswer> for Put {
+    fn from(answer: PutAnswer) -> Self {
+        let error = |why: String| Error::new(ErrorKind::Repository, why);
+        match answer {
+            PutAnswer::Committed { version } => Self::Committed(version),
+            PutAnswer::Conflict { claim: Some(claim), holder, .. } => {
+                Self::Conflict(Conflict::Claim { claim, holder: holder.unwrap_or_default() })
+            }
+            PutAnswer::Conflict { version, .. } => Self::Conflict(Conflict::Version(version)),
+            PutAnswer::Refused { why } => Self::Refused(error(why)),
+            PutAnswer::Unknown { why } => Self::Unknown(error(why)),
+        }
+    }
+}
+
+/// All of a list, in the engine's words.
+pub(super) fn all<T, U: From<T>>(list: Vec<T>) -> Vec<U> {
+    list.into_iter().map(U::from).collect()
+}
+
+/// All of a list that may have holes, in the engine's words.
+pub(super) fn holes<T, U: From<T>>(list: Vec<Option<T>>) -> Vec<Option<U>> {
+    list.into_iter().map(|one| one.map(U::from)).collect()
+}

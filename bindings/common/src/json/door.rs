@@ -1,0 +1,181 @@
+//! The engine's commands.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use cleanup_core::{CleanupId, Result as CoreResult, Run};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::cloud::JsonCloud;
+use super::read::{input, output, settings};
+use super::run::JsonRun;
+use crate::door::{Door, Parts};
+use crate::foreign::Own;
+use crate::input::{ByInput, PlanInput, RegisterInput, StartInput, key};
+use crate::output::{CleanupOutput, PlanOutput};
+use crate::problem::Problem;
+
+/// An engine with everything around it. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct JsonDoor(Arc<Door>);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Nothing {}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Which {
+    id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WhichBy {
+    id: String,
+    #[serde(default)]
+    by: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Since {
+    id: String,
+    #[serde(default)]
+    since: u64,
+}
+
+/// A start and its idempotency key, which belongs to the request and not to what is started.
+#[derive(Deserialize)]
+struct Keyed {
+    #[serde(default)]
+    key: Option<String>,
+    #[serde(flatten)]
+    start: serde_json::Map<String, Value>,
+}
+
+fn id(text: &str) -> Result<CleanupId, Problem> {
+    Ok(text.parse::<CleanupId>()?)
+}
+
+impl JsonDoor {
+    /// Puts an engine together from settings, a given cloud and the caller's own parts.
+    ///
+    /// # Errors
+    /// `invalid_input` if they contradict each other; `repository` if the database cannot be opened.
+    pub async fn open(text: &str, cloud: Option<&JsonCloud>, own: Own) -> Result<Self, Problem> {
+        let settings = settings(text)?;
+        let own = own.parts().await?;
+        let parts = Parts { cloud: cloud.map(JsonCloud::given).transpose()?, ..own };
+        Ok(Self(Arc::new(Door::open_with(settings, parts).await?)))
+    }
+
+    /// One of `register`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `events`, `cancel` and `drain`.
+    ///
+    /// # Errors
+    /// Those of the engine's method of that name; `invalid_input` if the input is not what it takes.
+    pub async fn ask(&self, what: &str, text: &str) -> Result<String, Problem> {
+        let (engine, door) = (&self.0.engine, &self.0);
+        match what {
+            "register" => output(&engine.register(&input::<RegisterInput>("test", text)?.record()?).await?),
+            "plan" => {
+                let request = input::<PlanInput>("plan", text)?.request(door.cloud_only)?;
+                output(&PlanOutput::from(engine.plan(&request).await?))
+            }
+            "status" => {
+                let id = id(&input::<Which>(what, text)?.id)?;
+                let progress = engine.run_of(id).and_then(|run| run.latest());
+                output(&CleanupOutput::new(&engine.report(id).await?, progress))
+            }
+            "report" => output(&engine.report(id(&input::<Which>(what, text)?.id)?).await?),
+            "events" => {
+                let Since { id: which, since } = input(what, text)?;
+                output(&engine.events(id(&which)?, since).await?)
+            }
+            "cancel" => {
+                let WhichBy { id: which, by } = input(what, text)?;
+                output(&engine.cancel(id(&which)?, &checked(&by)?).await?)
+            }
+            _ => {
+                let Nothing {} = input(what, text)?;
+                match what {
+                    "tests" => output(&engine.tests().await?),
+                    "cleanups" => output(&engine.cleanups().await?),
+                    "unfinished" => {
+                        let all = engine.unfinished().await?;
+                        let all: Vec<Value> =
+                            all.into_iter().map(|(id, status)| json!({ "id": id, "status": status })).collect();
+                        output(&all)
+                    }
+                    "drain" => output(&engine.drain().await),
+                    _ => Err(unknown(what)),
+                }
+            }
+        }
+    }
+
+    /// One of `start`, `resume`, `resolve` and `watch`. What was begun goes on even if nobody waits for the answer.
+    ///
+    /// # Errors
+    /// Those of the engine's method of that name; `not_found` if what is to be watched does not run in this process.
+    pub async fn go(&self, what: &str, text: &str) -> Result<JsonRun, Problem> {
+        let engine = self.0.engine.clone();
+        match what {
+            "start" => {
+                let Keyed { key: given, start } = input(what, text)?;
+                let start: StartInput = input(what, &output(&start)?)?;
+                let given = given.map_or_else(|| Ok(uuid::Uuid::new_v4().to_string()), |given| key(&given))?;
+                let request = start.request(self.0.cloud_only, given)?;
+                detached(async move { engine.start(&request).await }).await
+            }
+            "resume" => {
+                let id = id(&input::<Which>(what, text)?.id)?;
+                detached(async move { engine.resume(id).await }).await
+            }
+            "resolve" => {
+                let WhichBy { id: which, by } = input(what, text)?;
+                let (id, by) = (id(&which)?, checked(&by)?);
+                detached(async move { engine.resolve(id, &by).await }).await
+            }
+            "watch" => {
+                let id = id(&input::<Which>(what, text)?.id)?;
+                // Tells an unknown cleanup from one that runs elsewhere.
+                engine.report(id).await?;
+                engine.run_of(id).map(JsonRun).ok_or_else(|| {
+                    Problem::new(
+                        "not_found",
+                        format!("cleanup {id} does not run in this process"),
+                        "resume it to go on with it or to wait for it, or ask for its report",
+                    )
+                })
+            }
+            _ => Err(unknown(what)),
+        }
+    }
+
+    /// Closes the database. Not needed for safety.
+    pub async fn close(&self) {
+        self.0.close().await;
+    }
+}
+
+fn checked(by: &str) -> Result<String, Problem> {
+    Ok(ByInput { by: by.to_owned() }.name()?)
+}
+
+fn unknown(what: &str) -> Problem {
+    Problem::new("invalid_input", format!("{what:?} is nothing that can be asked"), "see the names of the methods")
+}
+
+/// In a task of its own: half a start must not be dropped.
+async fn detached(work: impl Future<Output = CoreResult<Run>> + Send + 'static) -> Result<JsonRun, Problem> {
+    match tokio::spawn(work).await {
+        Ok(run) => Ok(JsonRun(run?)),
+        Err(e) => Err(Problem::new(
+            "unexpected",
+            format!("the start died: {e}"),
+            "look for the cleanup in the list before starting again with the same key",
+        )),
+    }
+}
