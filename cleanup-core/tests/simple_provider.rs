@@ -1,5 +1,5 @@
 //! The whole engine over the smallest honest provider: one mutex, calls that end when they return.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on panics")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -7,11 +7,14 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use cleanup_core::backends::memory::MemoryRepository;
+use cleanup_core::evidence::{NewRecord, Record};
 use cleanup_core::{
-    After, Call, CallStatus, Capability, DestroyPermit, Device, DeviceInspector, Ending, Engine, FailoverTest,
-    FailoverTestId, Outcome, PlanRequest, PowerState, Result, StartRequest, StopMode, TestRef, TestStatus, Timing, Vm,
-    VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStep, VolumeStore,
+    After, Call, CallStatus, Capability, DestroyPermit, Device, DeviceInspector, Ending, Engine, ErrorKind,
+    FailoverTest, FailoverTestId, JobRepository, Outcome, PlanRequest, PowerState, Put, Result, Row, RowKind, RowQuery,
+    StartRequest, StopMode, TestRef, TestStatus, Timing, Vm, VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStep,
+    VolumeStore,
 };
+use jiff::Timestamp;
 
 const CAPABILITY: Capability = Capability { honours_call_ids: false, calls_end_on_return: true, claims: false };
 
@@ -21,6 +24,8 @@ struct Tiny {
     vms: BTreeMap<VmId, Vm>,
     volumes: BTreeMap<VolumeId, Volume>,
     calls: Vec<String>,
+    /// The method that never answers.
+    stuck: &'static str,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -30,6 +35,12 @@ impl TinyCloud {
     fn with<T>(&self, work: impl FnOnce(&mut Tiny) -> T) -> T {
         work(&mut self.0.lock().unwrap())
     }
+
+    async fn answers(&self, method: &str) {
+        if self.with(|t| t.stuck == method) {
+            std::future::pending().await
+        }
+    }
 }
 
 #[async_trait]
@@ -38,6 +49,7 @@ impl VmProvider for TinyCloud {
         CAPABILITY
     }
     async fn vm(&self, id: &VmId) -> Result<Option<Vm>> {
+        self.answers("vm").await;
         Ok(self.with(|t| t.vms.get(id).cloned()))
     }
     async fn find_vms(&self, filter: &VmFilter) -> Result<Vec<Vm>> {
@@ -75,12 +87,14 @@ impl VolumeStore for TinyCloud {
         CAPABILITY
     }
     async fn volumes_of(&self, vm: &VmId) -> Result<Vec<Volume>> {
+        self.answers("volumes_of").await;
         Ok(self.with(|t| t.volumes.values().filter(|v| v.owner.as_ref() == Some(vm)).cloned().collect()))
     }
     async fn volume(&self, id: &VolumeId) -> Result<Option<Volume>> {
         Ok(self.with(|t| t.volumes.get(id).cloned()))
     }
     async fn detach(&self, call: &Call, volume: &VolumeId) -> Outcome {
+        self.answers("detach").await;
         self.with(|t| {
             t.calls.push(call.kind.name().to_owned());
             let v = t.volumes.get_mut(volume).unwrap();
@@ -106,6 +120,7 @@ impl VolumeStore for TinyCloud {
 #[async_trait]
 impl DeviceInspector for TinyCloud {
     async fn devices(&self, appliance: &VmId) -> Result<Vec<Device>> {
+        self.answers("devices").await;
         let held = VolumeStore::volumes_of(self, appliance).await?;
         Ok(held
             .into_iter()
@@ -211,4 +226,67 @@ async fn a_vm_that_is_gone_does_not_keep_volumes_from_going_home() {
     assert_eq!(report.ending, Some(Ending::Completed), "{report:#?}");
     assert!(report.warnings.iter().any(|w| w.contains("gone already")), "{:?}", report.warnings);
     assert_eq!(cloud.with(|t| t.calls.clone()), ["attach", "attach"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_read_that_is_never_answered_is_unavailable() {
+    for method in ["vm", "volumes_of", "devices"] {
+        let (cloud, test) = world(2);
+        let engine = engine(&cloud);
+        engine.register(&test).await.unwrap();
+        cloud.with(|t| t.stuck = method);
+        let error = engine.plan(&PlanRequest::new(TestRef::Any("web".to_owned()))).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unavailable, "{method}: {error:?}");
+        assert!(error.to_string().contains("did not answer within 120 s"), "{method}: {error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_change_that_is_never_answered_parks_and_is_not_sent_again() {
+    let (cloud, test) = world(2);
+    let engine = engine(&cloud);
+    engine.register(&test).await.unwrap();
+    cloud.with(|t| t.stuck = "detach");
+    let request = PlanRequest::new(TestRef::Any("web".to_owned()));
+    let report = engine.start(&StartRequest::new(request, "tests")).await.unwrap().wait().await.unwrap();
+    // It may still detach at any time, so nothing may go on.
+    let Some(Ending::Parked { code, .. }) = &report.ending else { panic!("{report:#?}") };
+    assert_eq!(code, "cannot_tell", "{report:#?}");
+    assert_eq!(cloud.with(|t| t.calls.clone()), ["stop"]);
+}
+
+/// Forgets to answer puts.
+#[derive(Debug)]
+struct SilentPuts(MemoryRepository);
+
+#[async_trait]
+impl JobRepository for SilentPuts {
+    fn name(&self) -> String {
+        self.0.name()
+    }
+    async fn now(&self) -> Result<Timestamp> {
+        self.0.now().await
+    }
+    async fn get(&self, kind: RowKind, id: &str) -> Result<Option<Row>> {
+        self.0.get(kind, id).await
+    }
+    async fn find(&self, query: &RowQuery) -> Result<Vec<Row>> {
+        self.0.find(query).await
+    }
+    async fn events(&self, kind: RowKind, id: &str, since: u64, limit: u32) -> Result<Vec<Record>> {
+        self.0.events(kind, id, since, limit).await
+    }
+    async fn put_if(&self, _: Option<u64>, _: &Row, _: &[String], _: &[NewRecord]) -> Put {
+        std::future::pending().await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_repository_that_never_answers_is_an_error() {
+    let (cloud, test) = world(1);
+    let cloud = Arc::new(cloud);
+    let silent = Arc::new(SilentPuts(MemoryRepository::new()));
+    let engine = Engine::builder(cloud.clone(), cloud, silent).build();
+    let error = engine.register(&test).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Repository, "{error:?}");
 }

@@ -172,14 +172,15 @@ pub(crate) fn config(cloud: &Cloud) -> Result<Config> {
 }
 
 fn timing(settings: &Settings) -> Timing {
-    let timing = Timing::at_speed(settings.speed);
-    match settings.lease_seconds {
-        None => timing,
-        Some(seconds) => {
-            let lease = Duration::from_secs(u64::from(seconds.max(1)));
-            Timing { lease, renew: lease / 3, guard: lease * 2 / 3, ..timing }
-        }
+    let mut timing = Timing::at_speed(settings.speed);
+    let seconds = |given: u16| Duration::from_secs(u64::from(given.max(1)));
+    if let Some(lease) = settings.lease_seconds.map(seconds) {
+        timing = Timing { lease, renew: lease / 3, guard: lease * 2 / 3, ..timing };
     }
+    if let Some(patience) = settings.answer_seconds.map(seconds) {
+        timing = Timing { read_patience: patience, call_ttl: timing.call_ttl.min(patience), ..timing };
+    }
+    timing
 }
 
 pub(crate) fn connect(config: Config, speed: f64) -> Result<Client> {

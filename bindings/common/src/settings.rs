@@ -27,6 +27,9 @@ pub struct Settings {
     /// How many seconds after a process died another one may take its cleanups over; 30 unless told.
     #[serde(default)]
     pub lease_seconds: Option<u16>,
+    /// How many seconds a part may take to answer before it counts as unavailable; 120 unless told. Changes stay valid no longer than that.
+    #[serde(default)]
+    pub answer_seconds: Option<u16>,
 }
 
 /// Which cloud.
@@ -91,7 +94,15 @@ impl Settings {
     /// Settings for a cloud, with nothing else said; the fields are public.
     #[must_use]
     pub fn new(cloud: Cloud) -> Self {
-        Self { cloud, database: None, inspector: None, speed: one(), cloud_only: false, lease_seconds: None }
+        Self {
+            cloud,
+            database: None,
+            inspector: None,
+            speed: one(),
+            cloud_only: false,
+            lease_seconds: None,
+            answer_seconds: None,
+        }
     }
 
     /// A failover test with three volumes on a simulator that works `speed` times as fast as a real server.

@@ -18,6 +18,14 @@ use crate::proof;
 /// How much longer than its own life a request may take to be answered.
 const ANSWER_GRACE: Duration = Duration::from_secs(60);
 
+fn worse(one: Quiet, other: Quiet) -> Quiet {
+    match (one, other) {
+        (Quiet::CannotTell, _) | (_, Quiet::CannotTell) => Quiet::CannotTell,
+        (Quiet::Pending, _) | (_, Quiet::Pending) => Quiet::Pending,
+        (Quiet::Quiet, Quiet::Quiet) => Quiet::Quiet,
+    }
+}
+
 /// Another executor has the row now.
 struct Lost;
 
@@ -110,24 +118,32 @@ impl Runner {
                 (sources.vms.quiet(&named).await, sources.vms.capability())
             };
             let answer = if answer == Quiet::CannotTell && capability.calls_end_on_return {
-                // Its calls are over when they return; one that another process made is over when it has expired.
-                let now = Timestamp::now();
-                let over = calls.iter().zip(&named).all(|(o, call)| self.answered.contains(o) || call.expires < now);
-                if over { Quiet::Quiet } else { Quiet::Pending }
+                calls.iter().zip(&named).map(|(open, call)| self.returned(*open, call)).fold(Quiet::Quiet, worse)
             } else {
                 answer
             };
-            worst = match (worst, answer) {
-                (Quiet::CannotTell, _) | (_, Quiet::CannotTell) => Quiet::CannotTell,
-                (Quiet::Pending, _) | (_, Quiet::Pending) => Quiet::Pending,
-                (Quiet::Quiet, Quiet::Quiet) => Quiet::Quiet,
-            };
+            worst = worse(worst, answer);
         }
         if worst == Quiet::Quiet {
             let calls: Vec<String> = open.iter().map(|o| self.call(*o).id.to_string()).collect();
             self.note(RecordKind::Settled, json!({ "calls": calls }));
         }
         worst
+    }
+
+    /// Whether a call of a provider whose calls are over when they return is over.
+    fn returned(&self, open: Open, call: &Call) -> Quiet {
+        if self.answered.contains(&open) {
+            return Quiet::Quiet;
+        }
+        match self.unanswered.iter().find(|(unanswered, _)| *unanswered == open) {
+            Some((_, work)) if work.is_finished() => Quiet::Quiet,
+            // It may act at any time, and nobody can make it stop.
+            Some(_) => Quiet::CannotTell,
+            // Another process made it, and is over with it when it has expired.
+            None if call.expires < Timestamp::now() => Quiet::Quiet,
+            None => Quiet::Pending,
+        }
     }
 
     fn lease_is_fresh(&self) -> bool {
@@ -152,7 +168,8 @@ impl Runner {
             },
             _ => None,
         };
-        let patience = self.shared.timing.call_ttl + ANSWER_GRACE;
+        let timing = &self.shared.timing;
+        let patience = timing.call_ttl + timing.read_patience.min(ANSWER_GRACE);
         let (sources, plan, sent) = (self.shared.sources.clone(), self.body.plan.clone(), call.clone());
         // In a task of its own: a provider that panics, or never answers, leaves the call's fate unknown and nothing else.
         let work = tokio::spawn(async move {
@@ -172,13 +189,17 @@ impl Runner {
                 }
             }
         });
+        let handle = work.abort_handle();
         let outcome = match self.while_renewing(work, patience).await {
             Ok(Some(Ok(outcome))) => {
                 self.answered.push(open);
                 outcome
             }
             Ok(Some(Err(_))) => Outcome::unknown("the provider panicked"),
-            Ok(None) => Outcome::unknown("the provider did not answer in time"),
+            Ok(None) => {
+                self.unanswered.push((open, handle));
+                Outcome::unknown("the provider did not answer in time")
+            }
             // The row is not ours any more: whoever has it now sees the call in it.
             Err(Lost) => return Answer::NotSent,
         };

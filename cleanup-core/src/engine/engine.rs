@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::find::TestRef;
 use super::observe::Sources;
+use super::patient::Patient;
 use super::planner::{self, Made};
 use super::row::{CleanupBody, Lease, State, summary_from_row, test_from_row, test_to_row};
 use super::run::Run;
@@ -152,9 +153,16 @@ impl EngineBuilder {
     /// The engine.
     #[must_use]
     pub fn build(self) -> Engine {
+        let (sources, patience) = (self.sources, self.timing.read_patience);
+        let inspector =
+            sources.inspector.map(|inspector| Patient::new(inspector, patience) as Arc<dyn DeviceInspector>);
         Engine(Arc::new(Shared {
-            sources: self.sources,
-            repository: self.repository,
+            sources: Sources {
+                vms: Patient::new(sources.vms, patience),
+                volumes: Patient::new(sources.volumes, patience),
+                inspector,
+            },
+            repository: Patient::new(self.repository, patience),
             timing: self.timing,
             limits: self.limits,
             holder: Uuid::new_v4(),

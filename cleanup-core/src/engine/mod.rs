@@ -6,6 +6,7 @@ mod engine;
 mod find;
 mod ledger;
 mod observe;
+mod patient;
 mod planner;
 mod report;
 mod row;

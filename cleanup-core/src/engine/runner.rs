@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use jiff::Timestamp;
 use serde_json::json;
+use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
 use super::engine::{Shared, Starter};
@@ -39,6 +40,8 @@ pub(super) struct Runner {
     pub(super) tracker: Tracker,
     /// Calls that this process sent and got an answer to.
     pub(super) answered: Vec<Open>,
+    /// Calls that this process sent and got no answer to in time. They may still be at work.
+    pub(super) unanswered: Vec<(Open, AbortHandle)>,
     pub(super) trouble: Option<Error>,
 }
 
@@ -74,6 +77,7 @@ impl Runner {
             watchers: Watchers::new(),
             tracker,
             answered: Vec::new(),
+            unanswered: Vec::new(),
             trouble: None,
         }
     }

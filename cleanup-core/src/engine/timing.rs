@@ -13,6 +13,8 @@ pub struct Timing {
     pub guard: Duration,
     /// How long a request stays valid on the provider's clock. At most 120 s.
     pub call_ttl: Duration,
+    /// How long a part may take to answer a read before it counts as unavailable. Longer than any limit of the provider's own.
+    pub read_patience: Duration,
     /// The pause before looking again at something that should change by itself.
     pub look_pause: Duration,
     /// The pause before asking again whether everything has settled.
@@ -32,6 +34,7 @@ impl Default for Timing {
             renew: Duration::from_secs(10),
             guard: Duration::from_secs(20),
             call_ttl: Duration::from_secs(60),
+            read_patience: Duration::from_secs(120),
             look_pause: Duration::from_secs(2),
             settle_pause: Duration::from_secs(1),
             stable_for: Duration::from_secs(5),
