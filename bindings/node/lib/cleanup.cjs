@@ -1,0 +1,167 @@
+// @ts-check
+'use strict';
+
+const { NativeCleanup } = require('../native/native.cjs');
+const { abortable } = require('./abortable.cjs');
+const { unwrap } = require('./answer.cjs');
+const { callback, json, object, options, text } = require('./check.cjs');
+const { SimulatedCloud, native } = require('./clouds.cjs');
+const { own } = require('./own.cjs');
+const { Run } = require('./run.cjs');
+const { where } = require('./where.cjs');
+
+const OPTIONS = ['cloud', 'database', 'vms', 'volumes', 'jobs', 'devices', 'inspector', 'speed', 'cloudOnly', 'leaseSeconds'];
+
+class Cleanup {
+  /** @type {NativeCleanup} */
+  #native;
+
+  /** @param {NativeCleanup} made */
+  constructor(made) {
+    if (!(made instanceof NativeCleanup)) throw new TypeError('Cleanup has no constructor: use Cleanup.open()');
+    this.#native = made;
+  }
+
+  /** @param {unknown} given */
+  static async open(given) {
+    const all = options('Cleanup.open', given, OPTIONS);
+    const { cloud, database, inspector, speed, cloudOnly: cloud_only, leaseSeconds: lease_seconds } = all;
+    const settings = json({ cloud: where(cloud), database, inspector, speed, cloud_only, lease_seconds });
+    const made = cloud instanceof SimulatedCloud ? native(cloud).open(settings, own(all)) : NativeCleanup.open(settings, own(all));
+    return new Cleanup(unwrap(await made));
+  }
+
+  /** @param {object} test */
+  async register(test) {
+    return this.#ask('register', object('the failover test', test));
+  }
+
+  async tests() {
+    return this.#ask('tests', {});
+  }
+
+  /** @param {unknown} test */
+  async plan(test) {
+    return this.#ask('plan', typeof test === 'string' ? { test } : object('test', test));
+  }
+
+  /**
+   * @param {any} planned
+   * @param {unknown} given
+   */
+  async start(planned, given) {
+    const { plan_hash, plan } = object('the plan', planned);
+    const { test, after, consent } = object('plan of the plan', plan);
+    const { by, key, onProgress, signal } = options('start', given, ['by', 'key', 'onProgress', 'signal']);
+    callback('onProgress', onProgress);
+    const run = await this.#go('start', { test, after, consent, plan_hash, by: text('by', by), key }, signal);
+    if (onProgress !== undefined) void follow(run, onProgress, signal);
+    return run;
+  }
+
+  /**
+   * @param {string} id
+   * @param {unknown} [given]
+   */
+  async resume(id, given) {
+    const { signal } = options('resume', given, ['signal']);
+    return this.#go('resume', { id: text('id', id) }, signal);
+  }
+
+  /**
+   * @param {string} id
+   * @param {unknown} given
+   */
+  async resolve(id, given) {
+    const { by, signal } = options('resolve', given, ['by', 'signal']);
+    return this.#go('resolve', { id: text('id', id), by: text('by', by) }, signal);
+  }
+
+  /** @param {string} id */
+  async watch(id) {
+    return this.#go('watch', { id: text('id', id) }, undefined);
+  }
+
+  /**
+   * @param {string} id
+   * @param {unknown} given
+   */
+  async cancel(id, given) {
+    const { by } = options('cancel', given, ['by']);
+    await this.#ask('cancel', { id: text('id', id), by: text('by', by) });
+  }
+
+  async cleanups() {
+    return this.#ask('cleanups', {});
+  }
+
+  async unfinished() {
+    return this.#ask('unfinished', {});
+  }
+
+  /** @param {string} id */
+  async status(id) {
+    return this.#ask('status', { id: text('id', id) });
+  }
+
+  /** @param {string} id */
+  async report(id) {
+    return this.#ask('report', { id: text('id', id) });
+  }
+
+  /**
+   * @param {string} id
+   * @param {unknown} [given]
+   */
+  async events(id, given) {
+    const { since } = options('events', given, ['since']);
+    return this.#ask('events', { id: text('id', id), since });
+  }
+
+  async drain() {
+    await this.#ask('drain', {});
+  }
+
+  async close() {
+    await this.#native.close();
+  }
+
+  [Symbol.asyncDispose]() {
+    return this.close();
+  }
+
+  /**
+   * @param {string} what
+   * @param {object} input
+   */
+  async #ask(what, input) {
+    return JSON.parse(unwrap(await this.#native.ask(what, json(input))));
+  }
+
+  /**
+   * @param {string} what
+   * @param {object} input
+   * @param {AbortSignal | undefined} signal
+   */
+  async #go(what, input, signal) {
+    const run = await abortable(signal, (cancel) => this.#native.go(what, json(input), cancel));
+    return new Run(/** @type {import('../native/native.cjs').NativeRun} */ (run));
+  }
+}
+
+/**
+ * Tells a callback every event. A callback that throws changes nothing for the cleanup, but it is not kept quiet either.
+ *
+ * @param {InstanceType<typeof Run>} run
+ * @param {(event: object) => unknown} onProgress
+ * @param {AbortSignal | undefined} signal
+ */
+async function follow(run, onProgress, signal) {
+  try {
+    for await (const event of run.progress({ signal })) await onProgress(event);
+  } catch (thrown) {
+    if (!signal?.aborted) process.emitWarning(thrown instanceof Error ? thrown : String(thrown));
+  }
+}
+
+module.exports = { Cleanup };
