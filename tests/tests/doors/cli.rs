@@ -1,0 +1,78 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use super::stage::Stage;
+use super::table::Table;
+use super::{Story, Told, told};
+
+fn program() -> PathBuf {
+    let here = std::env::current_exe().unwrap();
+    let program = here.ancestors().nth(2).unwrap().join("cleanup");
+    assert!(program.exists(), "there is no {}; build it first: cargo build -p cleanup-cli", program.display());
+    program
+}
+
+struct Shell<'a> {
+    settings: PathBuf,
+    table: &'a Table,
+}
+
+impl Shell<'_> {
+    /// Runs a command by the name in the table: its last line is the answer, the lines before may be events.
+    async fn run(&self, step: &str, arguments: &[&str], code: i32) -> Told {
+        let name = self.table.name(step, "cli").unwrap();
+        let mut command = Command::new(program());
+        command.arg(name).args(arguments).arg("--json").arg("--settings").arg(&self.settings);
+        for variable in ["RUST_LOG", "CLEANUP_SETTINGS", "CLEANUP_DATABASE", "CLOUDSTACK_ENDPOINT"] {
+            command.env_remove(variable);
+        }
+        command.stdin(Stdio::null());
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
+        assert_eq!(output.status.code(), Some(code), "{name}: {output:?}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        let mut lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let answer = lines.pop().unwrap();
+        lines.retain(|line| line.get("v").is_some());
+        told(name, answer, lines)
+    }
+}
+
+pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
+    let settings = stage.folder().join("settings.json");
+    std::fs::write(&settings, stage.settings().to_string()).unwrap();
+    let shell = Shell { settings, table };
+    let mut story = Story::new();
+    let mut tell = |step: &str, told: Told| story.insert(step.to_owned(), told);
+
+    let test = stage.test();
+    let field = |name: &str| test[name].as_str().unwrap().to_owned();
+    let (id, source, vm, appliance, by) =
+        (field("id"), field("source_vm"), field("test_vm"), field("appliance"), field("by"));
+    let mut arguments =
+        vec!["--id", &id, "--source-vm", &source, "--test-vm", &vm, "--appliance", &appliance, "--by", &by];
+    for volume in test["volumes"].as_array().unwrap() {
+        arguments.extend(["--volume", volume.as_str().unwrap()]);
+    }
+    tell("register", shell.run("register", &arguments, 0).await);
+    let plan = shell.run("plan", &["story-1"], 0).await;
+    let hash = plan.answer["plan_hash"].as_str().unwrap().to_owned();
+    tell("plan", plan);
+    let arguments = ["story-1", "--yes", "--key", "story", "--by", "story", "--plan-hash", &hash];
+    let run = shell.run("run", &arguments, 2).await;
+    let cleanup = run.answer["cleanup"].clone();
+    let id = cleanup.as_str().unwrap().to_owned();
+    // The command waits for the end, and its answer is the report; the others only name the cleanup.
+    tell("run", Told { answer: cleanup, ..run.clone() });
+    // A command that comes afterwards sees the end; the events were those of the process that ran it.
+    let watched = shell.run("watch", &[&id], 2).await;
+    tell("watch", Told { events: run.events, ..watched });
+
+    stage.put_right();
+    tell("resolve", shell.run("resolve", &[&id, "--by", "story"], 0).await);
+    tell("report", shell.run("report", &[&id], 0).await);
+    story
+}

@@ -1,0 +1,66 @@
+//! The crate.
+
+use cleanup_core::{Engine, ProgressEvents, Run};
+use cleanup_doors::{Door, PlanInput, RegisterInput, StartInput};
+use serde_json::{Value, json};
+
+use super::stage::Stage;
+use super::{Story, Told, told};
+
+/// Calls a method and says its name, so that the two cannot differ.
+macro_rules! by {
+    ($kind:ident :: $method:ident ( $($argument:expr),* )) => {
+        (concat!(stringify!($kind), "::", stringify!($method)), $kind::$method($($argument),*))
+    };
+}
+
+fn text(value: &impl serde::Serialize) -> Value {
+    serde_json::to_value(value).unwrap()
+}
+
+async fn all(mut events: ProgressEvents) -> Vec<Value> {
+    let mut seen = Vec::new();
+    while let Some(event) = events.next().await {
+        seen.push(text(&event));
+    }
+    seen
+}
+
+pub(crate) async fn tell(stage: &Stage) -> Story {
+    let door = Door::open(serde_json::from_value(stage.settings()).unwrap()).await.unwrap();
+    let engine = &door.engine;
+    let mut story = Story::new();
+    let mut tell = |step: &str, told: Told| story.insert(step.to_owned(), told);
+
+    let record = serde_json::from_value::<RegisterInput>(stage.test()).unwrap().record().unwrap();
+    let (name, work) = by!(Engine::register(engine, &record));
+    tell("register", told(name, text(&work.await.unwrap()), Vec::new()));
+
+    let request = PlanInput::new("story-1").request(door.cloud_only).unwrap();
+    let (name, work) = by!(Engine::plan(engine, &request));
+    let plan = work.await.unwrap();
+    let hash = plan.hash();
+    tell("plan", told(name, json!({ "plan_hash": hash, "plan": plan }), Vec::new()));
+
+    let start =
+        StartInput { test: "story-1".to_owned(), plan_hash: hash, by: "story".to_owned(), ..StartInput::default() };
+    let start = start.request(door.cloud_only, "story".to_owned()).unwrap();
+    let (name, work) = by!(Engine::start(engine, &start));
+    let run = work.await.unwrap();
+    let id = run.id();
+    let ended = run.wait().await.unwrap();
+    tell("run", told(name, text(&id), all(run.progress()).await));
+    let (name, events) = by!(Run::progress(&run));
+    tell("watch", told(name, text(&ended), all(events).await));
+
+    stage.put_right();
+    let (name, work) = by!(Engine::resolve(engine, id, "story"));
+    let run = work.await.unwrap();
+    let ended = run.wait().await.unwrap();
+    tell("resolve", told(name, text(&ended), all(run.progress()).await));
+
+    let (name, work) = by!(Engine::report(engine, id));
+    tell("report", told(name, text(&work.await.unwrap()), Vec::new()));
+    door.close().await;
+    story
+}

@@ -1,0 +1,91 @@
+//! What the story is told on: a simulated cloud over HTTP, and a person who puts right what was wrong.
+
+use cloudstack_simulator::{Cloud, FailoverTest as Ids, Fault, Server, ServerOptions, Settings, World};
+use serde::Serialize;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// How many times faster than a real server.
+const SPEED: f64 = 20.0;
+const VOLUMES: usize = 2;
+
+pub(crate) struct Stage {
+    pub(crate) server: Server,
+    folder: TempDir,
+}
+
+impl Stage {
+    /// A cloud whose test VM will not stop.
+    pub(crate) async fn new() -> Self {
+        let behaviour = Settings { send_date_header: true, ..Settings::default().starting_now() };
+        let mut cloud = Cloud::new(World::failover_test(VOLUMES), behaviour);
+        cloud.inject(Fault { fail: true, times: 1_000, ..Fault::on("stopVirtualMachine") });
+        let server = Server::start(cloud, ServerOptions { speed: SPEED, ..ServerOptions::default() }).await.unwrap();
+        Self { server, folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// What every door is opened with.
+    pub(crate) fn settings(&self) -> Value {
+        let keys = Settings::default();
+        json!({
+            "cloud": {
+                "kind": "keys", "endpoint": self.server.url(),
+                "key": keys.admin_api_key.expose(), "secret": keys.admin_secret_key.expose()
+            },
+            "database": self.folder.path().join("jobs.db"), "cloud_only": true, "speed": SPEED,
+        })
+    }
+
+    /// The failover test.
+    pub(crate) fn test(&self) -> Value {
+        json!({
+            "id": "story-1", "source_vm": "<b>\"web\"</b> 'n 👩\u{200d}💻", "test_vm": Ids::TEST_VM, "appliance": Ids::APPLIANCE,
+            "volumes": Ids::volumes(VOLUMES), "by": "story"
+        })
+    }
+
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// A person finds the test VM's guest and turns it off.
+    pub(crate) fn put_right(&self) {
+        self.server.with_cloud(|cloud| {
+            cloud.clear_faults();
+            cloud.somebody_stops(Ids::TEST_VM).unwrap();
+        });
+    }
+
+    /// The volumes are home, whatever was told.
+    pub(crate) fn is_clean(&self) {
+        self.server.with_cloud(|cloud| {
+            for id in Ids::volumes(VOLUMES) {
+                let owner = cloud.volume(&id).and_then(|volume| volume.virtual_machine);
+                assert_eq!(owner.as_deref(), Some(Ids::APPLIANCE), "volume {id}");
+            }
+        });
+    }
+}
+
+/// The same, but for what differs from run to run: moments, and how long is left.
+pub(crate) fn same(value: &impl Serialize) -> Value {
+    let mut value = serde_json::to_value(value).unwrap();
+    forget(&mut value);
+    value
+}
+
+fn forget(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(forget),
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                match name.as_str() {
+                    "at" | "updated_at" | "began_at" | "observed_at" if field.is_string() => *field = json!("[moment]"),
+                    "remaining_s" => *field = json!("[seconds]"),
+                    _ => forget(field),
+                }
+            }
+        }
+        _ => {}
+    }
+}
