@@ -1,0 +1,227 @@
+"""What Cleanup and AsyncCleanup have in common: settings, and what each method asks for."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Generic, Literal, TypeVar
+
+from . import _native
+from ._bridge import begin
+from ._convert import decode, write_time
+from ._dispatch import Part
+from .client import AsyncClient, Client, cloud_json
+from .model import After, CleanupStatus, CleanupSummary, FailoverTest, ForcedStop, Plan, ProofRule, Report, Unfinished
+from .parts import Record
+from .protocols import AnyDeviceInspector, AnyJobRepository, AnyVmProvider, AnyVolumeStore
+from .simulator import MockCloud, Simulator
+
+T = TypeVar("T")
+
+
+class Setup:
+    """What Cleanup and AsyncCleanup are made with."""
+
+    def __init__(
+        self,
+        cloud: Simulator | MockCloud | Client | AsyncClient | None = None,
+        *,
+        endpoint: str | None = None,
+        key: str | None = None,
+        secret: str | None = None,
+        config_file: str | os.PathLike[str] | None = None,
+        section: str | None = None,
+        database: str | os.PathLike[str] | None = None,
+        vms: AnyVmProvider | None = None,
+        volumes: AnyVolumeStore | None = None,
+        jobs: AnyJobRepository | None = None,
+        devices: AnyDeviceInspector | None = None,
+        inspector: Literal["none", "simulator"] | None = None,
+        speed: float | None = None,
+        cloud_only: bool = False,
+        lease_seconds: int | None = None,
+    ) -> None:
+        """Says which cloud is cleaned up, how, and where it is remembered.
+
+        - ``cloud``: a :class:`Simulator`, a :class:`MockCloud` or a :class:`Client`; else ``endpoint``, ``key`` and ``secret``; else ``config_file``
+          (of cs, CloudMonkey or Terraform) and ``section``; else the environment (``CLOUDSTACK_ENDPOINT``, ``CLOUDSTACK_KEY``, ``CLOUDSTACK_SECRET``).
+          None of them is needed with own ``vms`` and ``volumes``.
+        - ``database``: the SQLite file that remembers cleanups. Only a simulated cloud may do without.
+        - ``vms``, ``volumes``, ``jobs``, ``devices``: own parts, which replace CloudStack's part by part; see :mod:`cloudstack_cleanup.protocols`.
+        - ``inspector``: ``"none"``, or ``"simulator"`` for its own devices, which is usual there.
+        - ``speed``: how many times faster than a real server the cloud works; a simulated one knows.
+        - ``cloud_only``: the cloud's word is enough to call a volume home, unless a plan says otherwise.
+        - ``lease_seconds``: how long after a process died another one may take its cleanups over; 30 unless told.
+        """
+        self._native_cloud, described = cloud_json(cloud, endpoint, key, secret, config_file, section)
+        if described is None:
+            described = {"kind": "own"} if vms is not None and volumes is not None else {"kind": "environment"}
+        settings = {
+            "cloud": described,
+            "database": None if database is None else os.fspath(database),
+            "inspector": inspector,
+            "speed": speed,
+            "cloud_only": cloud_only,
+            "lease_seconds": lease_seconds,
+        }
+        self._settings = json.dumps({name: value for name, value in settings.items() if value is not None})
+        given = {"vms": vms, "volumes": volumes, "jobs": jobs, "devices": devices}
+        self._parts = {role: Part(role, part, self._own_loop) for role, part in given.items() if part is not None}
+        self._door: _native.Door | None = None
+        self._made()
+
+    def _made(self) -> None:
+        """For what opens at once."""
+
+    def _own_loop(self) -> asyncio.AbstractEventLoop:
+        raise NotImplementedError
+
+    def _opening(self) -> Future[Any]:
+        if self._door is not None:
+            raise RuntimeError("it is open already")
+        own = {role: (part.names(), part.dispatch) for role, part in self._parts.items()}
+        return begin(_native.Door.open, self._settings, self._native_cloud, own)
+
+    def _closing(self) -> Future[Any]:
+        """Waits for what runs, then closes, whether or not anybody waits for that."""
+        closed: Future[Any] = Future()
+        closed.set_running_or_notify_cancel()
+        door, self._door = self._door, None
+        if door is None:
+            closed.set_result(None)
+            return closed
+
+        def close(drained: Future[Any]) -> None:
+            begin(door.close).add_done_callback(lambda done: closed.set_result(None))
+
+        begin(door.ask, "drain", "{}").add_done_callback(close)
+        return closed
+
+    def _begin(self, ask: Ask[Any]) -> Future[Any]:
+        if self._door is None:
+            raise RuntimeError(f"{type(self).__name__} is not open")
+        function = self._door.go if ask.goes else self._door.ask
+        return begin(function, ask.what, json.dumps(ask.input))
+
+
+@dataclass(frozen=True)
+class Ask(Generic[T]):
+    """One question to the engine, and how its answer is read."""
+
+    what: str
+    input: dict[str, Any]
+    read: Callable[[Any], T]
+    #: The answer is a run.
+    goes: bool = False
+
+
+def _one(kind: type[T]) -> Callable[[str], T]:
+    return lambda text: decode(kind, json.loads(text))
+
+
+def _all(kind: type[T]) -> Callable[[str], list[T]]:
+    return lambda text: [decode(kind, value) for value in json.loads(text)]
+
+
+def _plan(text: str) -> Plan:
+    answer = json.loads(text)
+    return replace(decode(Plan, answer["plan"]), hash=answer["plan_hash"])
+
+
+def read_report(text: str) -> Report:
+    """A report whose plan knows its hash."""
+    report = decode(Report, json.loads(text))
+    return replace(report, plan=replace(report.plan, hash=report.plan_hash))
+
+
+def nothing(_: Any) -> None:
+    """There is no answer."""
+
+
+def _list(name: str, ids: Sequence[str]) -> list[str]:
+    # A text is a sequence of texts, and surely not what was meant.
+    if isinstance(ids, str):
+        raise TypeError(f"{name} must be a list of ids, not one text")
+    return list(ids)
+
+
+def register(
+    source_vm: str,
+    test_vm: str,
+    appliance: str,
+    volumes: Sequence[str],
+    disposable: Sequence[str],
+    id: str | None,
+    began_at: datetime | str | None,
+    by: str,
+) -> Ask[FailoverTest]:
+    test = {
+        "id": id,
+        "source_vm": source_vm,
+        "test_vm": test_vm,
+        "appliance": appliance,
+        "volumes": _list("volumes", volumes),
+        "disposable": _list("disposable", disposable),
+        "began_at": write_time(began_at) if isinstance(began_at, datetime) else began_at,
+        "by": by,
+    }
+    return Ask("register", test, _one(FailoverTest))
+
+
+def tests() -> Ask[list[FailoverTest]]:
+    return Ask("tests", {}, _all(FailoverTest))
+
+
+def plan(test: str | FailoverTest, after: After, forced_stop: ForcedStop, proof: ProofRule | None) -> Ask[Plan]:
+    test = test.id if isinstance(test, FailoverTest) else test
+    consent = {"forced_stop": forced_stop, "proof": proof}
+    return Ask("plan", {"test": test, "after": after, "consent": consent}, _plan)
+
+
+def start(plan: Plan, by: str, key: str | None) -> Ask[_native.Run]:
+    if not isinstance(plan, Plan):
+        raise TypeError(f"start takes the Plan that plan() made, not {type(plan).__name__}")
+    consent = {"forced_stop": plan.consent.forced_stop, "proof": plan.consent.proof}
+    given = {"test": plan.test, "after": plan.after, "consent": consent, "plan_hash": plan.hash, "by": by}
+    return Ask("start", given if key is None else {**given, "key": key}, lambda run: run, goes=True)
+
+
+def resume(id: str) -> Ask[_native.Run]:
+    return Ask("resume", {"id": id}, lambda run: run, goes=True)
+
+
+def resolve(id: str, by: str) -> Ask[_native.Run]:
+    return Ask("resolve", {"id": id, "by": by}, lambda run: run, goes=True)
+
+
+def watch(id: str) -> Ask[_native.Run]:
+    return Ask("watch", {"id": id}, lambda run: run, goes=True)
+
+
+def cancel(id: str, by: str) -> Ask[None]:
+    return Ask("cancel", {"id": id, "by": by}, nothing)
+
+
+def cleanups() -> Ask[list[CleanupSummary]]:
+    return Ask("cleanups", {}, _all(CleanupSummary))
+
+
+def unfinished() -> Ask[list[Unfinished]]:
+    return Ask("unfinished", {}, _all(Unfinished))
+
+
+def status(id: str) -> Ask[CleanupStatus]:
+    return Ask("status", {"id": id}, _one(CleanupStatus))
+
+
+def report(id: str) -> Ask[Report]:
+    return Ask("report", {"id": id}, read_report)
+
+
+def events(id: str, since: int) -> Ask[list[Record]]:
+    return Ask("events", {"id": id, "since": since}, _all(Record))

@@ -1,0 +1,218 @@
+"""What the engine answers. Every class also has ``json``: the very JSON that every other door shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from .parts import Device
+
+After = Literal["delete_vm", "keep_vm"]
+ForcedStop = Literal["never", "allowed"]
+ProofRule = Literal["device", "cloud_only"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Something that came as JSON."""
+
+    #: All of it, fields of newer versions included.
+    json: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False, kw_only=True)
+
+
+@dataclass(frozen=True)
+class FailoverTest(Answer):
+    """Which volumes a test VM was started on, and where they belong."""
+
+    id: str
+    #: The name of the protected machine.
+    source_vm: str
+    #: The VM that a cleanup deletes.
+    test_vm: str
+    #: The VM that the volumes go home to.
+    appliance: str
+    volumes: tuple[str, ...]
+    #: ``active``, ``cleaning``, ``cleanup_parked``, ``cleanup_cancelled`` or ``cleanup_completed``.
+    status: str
+    #: Volumes that may go with the test VM.
+    disposable: tuple[str, ...] = ()
+    began_at: datetime | None = None
+    by: str = ""
+    #: The latest cleanup of it.
+    cleanup: str | None = None
+
+
+@dataclass(frozen=True)
+class Consent(Answer):
+    """What was agreed to."""
+
+    forced_stop: ForcedStop
+    proof: ProofRule
+
+
+@dataclass(frozen=True)
+class PlannedVolume(Answer):
+    """A volume that goes home."""
+
+    id: str
+    name: str
+    #: In bytes.
+    size: int
+    #: Where it was: ``test_vm``, ``free`` or ``appliance``.
+    place: str
+    serial: str | None = None
+    slot: int | None = None
+
+
+@dataclass(frozen=True)
+class Plan(Answer):
+    """What a cleanup will do, from live reads only. Show it to somebody, then start it."""
+
+    #: The failover test.
+    test: str
+    source_vm: str
+    test_vm: str
+    test_vm_name: str
+    appliance: str
+    appliance_name: str
+    volumes: tuple[PlannedVolume, ...]
+    disposable: tuple[str, ...]
+    after: After
+    consent: Consent
+    #: Things a person should know before saying yes.
+    warnings: tuple[str, ...]
+    #: By the repository's clock.
+    observed_at: datetime
+    #: Whether the test VM ran; None if it was gone already.
+    test_vm_power: Any = None
+    claim: str | None = None
+    #: Over everything but the time: a start is refused if the world has drifted since.
+    hash: str = ""
+
+
+@dataclass(frozen=True)
+class ProgressEvent(Answer):
+    """One step forward, or a word on why there is none. The same JSON through every door."""
+
+    v: int
+    cleanup: str
+    #: Counts up by one within a run.
+    seq: int
+    at: datetime
+    #: ``validate``, ``power_off``, ``volumes``, ``delete`` or ``record``.
+    phase: str
+    #: What happens, in a few words.
+    step: str
+    #: Never goes down within a run.
+    percent: int
+    #: The volume it is about, if it is about one.
+    volume: str | None = None
+    #: ``on_test_vm``, ``detaching``, ``free``, ``attaching``, ``attached``, ``home`` or ``astray``.
+    volume_step: str | None = None
+    #: Seconds still to go, if nothing gets in the way.
+    remaining_s: int | None = None
+
+
+@dataclass(frozen=True)
+class Ending(Answer):
+    """How a run ended."""
+
+    #: ``completed``, ``cancelled`` or ``parked``.
+    name: str = field(metadata={"json": "ending"})
+    #: Of a parked one: a stable word for why.
+    code: str | None = None
+    #: Of a parked one: why, in a sentence.
+    why: str | None = None
+    #: Of a parked one: what a person does next.
+    next: str | None = None
+
+
+@dataclass(frozen=True)
+class VolumeReport(Answer):
+    """Where one volume was and is."""
+
+    id: str
+    name: str
+    #: In words.
+    was: str
+    #: By the last reads, in words.
+    is_: str = field(metadata={"json": "is"})
+    #: How far it came; the words of :attr:`ProgressEvent.volume_step`.
+    step: str
+    device: Device | None = None
+    #: The call that touched it last and how that ended, in words.
+    last_call: str | None = None
+    #: What a person does next about it, if anything.
+    next: str | None = None
+
+
+@dataclass(frozen=True)
+class Report(Answer):
+    """What a cleanup did. For a parked one, this is the runbook."""
+
+    cleanup: str
+    plan: Plan
+    plan_hash: str
+    by: str
+    volumes: tuple[VolumeReport, ...]
+    #: The test VM by the last reads, in words.
+    test_vm: str
+    warnings: tuple[str, ...]
+    #: By the repository's clock.
+    began_at: datetime
+    #: When this was written, by the repository's clock.
+    at: datetime
+    #: None while it runs.
+    ending: Ending | None = None
+
+    @property
+    def status(self) -> str:
+        """``running``, ``parked``, ``completed`` or ``cancelled``."""
+        return "running" if self.ending is None else self.ending.name
+
+
+@dataclass(frozen=True)
+class CleanupStatus(Answer):
+    """How a cleanup stands; its report says more."""
+
+    id: str
+    #: ``running``, ``parked``, ``completed`` or ``cancelled``.
+    status: str
+    test: str
+    source_vm: str
+    test_vm: str
+    by: str
+    plan_hash: str
+    began_at: datetime
+    updated_at: datetime
+    #: Of a parked one: a stable word for why.
+    code: str | None = None
+    #: Of a parked one: why, in a sentence.
+    why: str | None = None
+    #: Of a parked one: what a person does next.
+    next: str | None = None
+    #: The latest step, if it runs in this process.
+    progress: ProgressEvent | None = None
+
+
+@dataclass(frozen=True)
+class CleanupSummary(Answer):
+    """A cleanup in one line."""
+
+    id: str
+    #: ``running``, ``parked``, ``completed`` or ``cancelled``.
+    status: str
+    test: str
+    source_vm: str
+    test_vm: str
+    updated_at: datetime
+
+
+@dataclass(frozen=True)
+class Unfinished(Answer):
+    """A cleanup that has not ended: resume it, or resolve it if it is parked."""
+
+    id: str
+    status: str

@@ -1,0 +1,176 @@
+"""Whole cleanups through own parts."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import Any
+
+from cloudstack_cleanup import (
+    AsyncCleanup,
+    Call,
+    Capability,
+    Cleanup,
+    Device,
+    MockCloud,
+    Other,
+    Outcome,
+    Report,
+    Simulator,
+    Vm,
+    pending,
+)
+from tiny import TEST, AsyncTiny, Memory, Tiny
+
+SPEED = 100.0
+USUAL = ["stop", "detach", "detach", "attach", "detach", "attach", "attach", "destroy"]
+
+
+def open_own(part: Any, **more: Any) -> Cleanup:
+    settings = {"vms": part, "volumes": part, "devices": part, "jobs": Memory(), "speed": SPEED}
+    return Cleanup(**{**settings, **more})
+
+
+def cleaned(cleanup: Cleanup) -> Report:
+    with cleanup:
+        cleanup.register(**TEST)
+        return cleanup.run("web", by="tests")
+
+
+def test_synchronous_parts() -> None:
+    tiny = Tiny()
+    report = cleaned(open_own(tiny))
+    assert report.status == "completed", report
+    assert tiny.owners() == ["x"] * 3 and "t" not in tiny.vms
+    assert sorted(tiny.calls) == sorted(USUAL)
+    assert all(volume.device is not None for volume in report.volumes)
+
+
+def test_asynchronous_parts_under_the_synchronous_door() -> None:
+    part = AsyncTiny()
+    assert cleaned(open_own(part)).status == "completed"
+    assert part.tiny.owners() == ["x"] * 3 and len(part.loops) == 1
+
+
+def test_asynchronous_parts_run_in_the_loop_of_the_caller() -> None:
+    part, memory = AsyncTiny(), Memory()
+
+    async def main() -> Report:
+        async with AsyncCleanup(vms=part, volumes=part, devices=part, jobs=memory, speed=SPEED) as cleanup:
+            await cleanup.register(**TEST)
+            report = await cleanup.run("web", by="tests")
+            assert part.loops == {asyncio.get_running_loop()}
+            return report
+
+    assert asyncio.run(main()).status == "completed"
+    assert part.tiny.owners() == ["x"] * 3 and memory.rows and not memory.claims
+
+
+def test_synchronous_parts_keep_the_callers_loop_free() -> None:
+    tiny, threads = Tiny(), set()
+
+    class Slow(Tiny):
+        def vm(self, id: str) -> Vm | None:
+            threads.add(threading.current_thread())
+            return tiny.vm(id)
+
+    async def main() -> Report:
+        slow = Slow()
+        slow.vms, slow.disks = tiny.vms, tiny.disks
+        async with AsyncCleanup(vms=slow, volumes=slow, devices=slow, jobs=Memory(), speed=SPEED) as cleanup:
+            await cleanup.register(**TEST)
+            return await cleanup.run("web", by="tests")
+
+    assert asyncio.run(main()).status == "completed"
+    assert threading.main_thread() not in threads and all(thread.daemon for thread in threads)
+
+
+def test_a_provider_whose_calls_take_time() -> None:
+    class Queue(Tiny):
+        """Takes calls, honours their ids, and has done them by the time somebody asks."""
+
+        def capability(self) -> Capability:
+            return Capability(honours_call_ids=True)
+
+        def status(self, call: Call, patience_s: float) -> Any:
+            return "succeeded" if call.reference == f"job-{call.id}" else "absent"
+
+        def detach(self, call: Call, volume: str) -> Outcome:
+            super().detach(call, volume)
+            return pending(reference=f"job-{call.id}")
+
+        def quiet(self, calls: list[Call]) -> str:
+            return "quiet"
+
+        def max_data_volumes(self, vm: Vm) -> int | None:
+            assert vm.name == "appliance" and vm.power == "running"
+            return 14
+
+        def blocking_snapshots(self, vm: str) -> list[str]:
+            return []
+
+    queue = Queue()
+    assert cleaned(open_own(queue)).status == "completed"
+    assert queue.owners() == ["x"] * 3
+
+
+def test_a_full_appliance_is_refused_because_the_provider_says_so() -> None:
+    class Full(Tiny):
+        def max_data_volumes(self, vm: Vm) -> int | None:
+            return 1
+
+    with open_own(Full()) as cleanup:
+        cleanup.register(**TEST)
+        try:
+            plan = cleanup.plan("web")
+        except Exception as error:
+            assert getattr(error, "code", "") == "refused", error
+        else:
+            raise AssertionError(plan)
+
+
+def test_a_state_without_a_word_is_told_in_its_own() -> None:
+    tiny = Tiny()
+    tiny.vms["t"] = Vm("t", "web-test-1", Other("paused by hand"))
+    with open_own(tiny) as cleanup:
+        cleanup.register(**TEST)
+        try:
+            assert "paused by hand" in str(cleanup.plan("web").json)
+        except Exception as error:
+            assert "paused by hand" in str(error), error
+
+
+def test_an_own_repository_with_a_simulated_cloud() -> None:
+    memory = Memory()
+    with Simulator(speed=50) as cloud, Cleanup(cloud, jobs=memory) as cleanup:
+        cleanup.register(**cloud.failover_test)
+        report = cleanup.run("web01", by="tests")
+        assert report.status == "completed"
+        row = memory.get("cleanup", report.cleanup)
+        assert row is not None and row.status == "completed" and row.version > 5
+        assert [record.number for record in cleanup.events(report.cleanup)] == [
+            record.number for record in memory.records["cleanup", report.cleanup]
+        ]
+
+
+def test_an_own_inspector_decides_what_is_home() -> None:
+    class Blind:
+        def devices(self, appliance: str) -> list[Device]:
+            return []
+
+    class Seeing:
+        async def devices(self, appliance: str) -> list[Device]:
+            # Waiting for the cloud, which needs no loop, is allowed here.
+            disks = cloud.state()["hosts"][appliance]
+            return [Device(disk["serial"], disk["size"], f"/dev/{disk['slot']}", "mine") for disk in disks]
+
+    with MockCloud(1) as cloud, Cleanup(cloud, devices=Seeing()) as cleanup:
+        cleanup.register(**cloud.failover_test)
+        report = cleanup.run("web01", by="tests")
+        assert report.status == "completed", report
+        assert report.volumes[0].device is not None and report.volumes[0].device.bus == "mine"
+    with MockCloud(1) as cloud, Cleanup(cloud, devices=Blind()) as cleanup:
+        cleanup.register(**cloud.failover_test)
+        report = cleanup.run("web01", by="tests")
+        assert report.status == "parked" and report.ending is not None
+        assert "device" in (report.ending.why or ""), report.ending
