@@ -1,0 +1,78 @@
+// The page: one store, and the parts that show it.
+
+import { Ask } from './ask.js';
+import { Detail } from './detail.js';
+import { h, named, say } from './dom.js';
+import { List } from './list.js';
+import { Store } from './store.js';
+import { putAway, toast } from './toast.js';
+import { sentence } from './words.js';
+
+const LINKS = { connecting: 'connecting', live: 'live', lost: 'no answer, trying again' };
+
+const store = new Store();
+const ask = new Ask();
+const list = new List(document.getElementById('list'), { store, clean: (test) => clean(test) });
+const detail = new Detail(document.getElementById('detail'), { store, ask, clean: (test) => clean(test) });
+
+const link = (test) => `#/test/${encodeURIComponent(test)}`;
+
+function chosen() {
+  const found = /^#\/test\/(.+)$/.exec(location.hash);
+  return found ? decodeURIComponent(found[1]) : undefined;
+}
+
+function clean(test) {
+  location.hash = link(test.id);
+  ask.plan(test);
+}
+
+let waiting = false;
+function show() {
+  if (waiting) return;
+  waiting = true;
+  // Many events may come at once; a hidden page gets no animation frames, and shall be right when it is looked at.
+  setTimeout(() => {
+    waiting = false;
+    const id = chosen();
+    const shown = document.getElementById('link');
+    say(shown, LINKS[store.link]);
+    shown.dataset.link = store.link;
+    say(document.getElementById('cloud'), store.cloud);
+    document.getElementById('columns').dataset.chosen = String(Boolean(id));
+    list.show(id);
+    detail.show(id);
+    title(store.test(id));
+  }, 16);
+}
+
+function title(test) {
+  const run = test && store.running.get(test.cleanup);
+  const parts = [run && `${run.latest?.percent ?? 0} %`, test?.source_vm, 'Failover cleanup'];
+  document.title = parts.filter(Boolean).join(' · ');
+}
+
+store.addEventListener('change', show);
+store.addEventListener('ended', ({ detail: { cleanup, report, problem } }) => {
+  const test = store.tests?.find((each) => each.cleanup === cleanup);
+  const name = test ? test.source_vm : (report?.plan.source_vm ?? cleanup);
+  const about = { test: test?.id, title: named(name), shown: test?.id === chosen() };
+  if (test && !about.shown) about.link = h('a', { href: link(test.id) }, 'Look at it');
+  if (problem) return toast('bad', about, `${sentence(problem.message)} ${sentence(problem.next)}`);
+  const { ending } = report;
+  if (ending?.ending === 'completed') return toast('good', about, `Every volume is home. The test VM is ${report.test_vm}.`);
+  if (ending?.ending === 'cancelled') return toast('good', about, 'Cancelled at a safe place.');
+  return toast('warn', about, 'Parked: the cleanup waits for a person.');
+});
+addEventListener('hashchange', () => {
+  store.lookAnew();
+  putAway(chosen());
+  show();
+  // On a narrow screen this is another page.
+  if (chosen()) setTimeout(() => document.getElementById('detail').focus({ preventScroll: true }), 32);
+});
+// Times of day go on without news.
+setInterval(show, 1000);
+
+store.connect();
+show();
