@@ -233,6 +233,8 @@ export interface OpenOptions {
   cloudOnly?: boolean;
   /** How long after a process died another one may take its cleanups over; 30 unless told. */
   leaseSeconds?: number;
+  /** How long a part may take to answer before it counts as unavailable; 120 unless told. */
+  answerSeconds?: number;
 }
 
 /** Brings the volumes of failover tests home. */
@@ -536,11 +538,11 @@ export class Client {
     parameters?: ListParameters & { hypervisor?: string },
     options?: WaitOptions,
   ): Promise<{ count?: number; hypervisorCapabilities?: { id: string; [field: string]: unknown }[] }>;
-  startVirtualMachine(parameters: Parameters & { id: string }): Promise<Job<{ virtualmachine: CloudVm }>>;
-  stopVirtualMachine(parameters: Parameters & { id: string; forced?: boolean }): Promise<Job<{ virtualmachine: CloudVm }>>;
-  destroyVirtualMachine(parameters: Parameters & { id: string; expunge?: boolean }): Promise<Job<{ virtualmachine: CloudVm }>>;
-  detachVolume(parameters: Parameters & { id: string }): Promise<Job<{ volume: CloudVolume }>>;
-  attachVolume(parameters: Parameters & { id: string; virtualmachineid: string }): Promise<Job<{ volume: CloudVolume }>>;
+  startVirtualMachine(parameters: Parameters & { id: string }): Promise<Job<CloudVm>>;
+  stopVirtualMachine(parameters: Parameters & { id: string; forced?: boolean }): Promise<Job<CloudVm>>;
+  destroyVirtualMachine(parameters: Parameters & { id: string; expunge?: boolean }): Promise<Job<CloudVm>>;
+  detachVolume(parameters: Parameters & { id: string }): Promise<Job<CloudVolume>>;
+  attachVolume(parameters: Parameters & { id: string; virtualmachineid: string }): Promise<Job<CloudVolume>>;
   createTags(parameters: Parameters & { resourceids: readonly string[]; resourcetype: string }): Promise<Job<{ success: boolean }>>;
   deleteTags(parameters: Parameters & { resourceids: readonly string[]; resourcetype: string }): Promise<Job<{ success: boolean }>>;
 }
@@ -601,6 +603,8 @@ export interface CloudState {
   date: string;
   virtualmachines: (CloudVm & { expunged: boolean })[];
   volumes: (CloudVolume & { expunged: boolean; serial: string; open_in: string[] })[];
+  /** What was asked of it. */
+  calls: { by_command: { [command: string]: number }; mutating: number; [more: string]: unknown };
   [more: string]: unknown;
 }
 

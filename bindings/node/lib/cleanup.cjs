@@ -10,7 +10,16 @@ const { own } = require('./own.cjs');
 const { Run } = require('./run.cjs');
 const { where } = require('./where.cjs');
 
-const OPTIONS = ['cloud', 'database', 'vms', 'volumes', 'jobs', 'devices', 'inspector', 'speed', 'cloudOnly', 'leaseSeconds'];
+/** The options that are settings, and what the native half calls them. */
+const SETTINGS = {
+  database: 'database',
+  inspector: 'inspector',
+  speed: 'speed',
+  cloudOnly: 'cloud_only',
+  leaseSeconds: 'lease_seconds',
+  answerSeconds: 'answer_seconds',
+};
+const OPTIONS = ['cloud', 'vms', 'volumes', 'jobs', 'devices', ...Object.keys(SETTINGS)];
 
 class Cleanup {
   /** @type {NativeCleanup} */
@@ -25,9 +34,11 @@ class Cleanup {
   /** @param {unknown} given */
   static async open(given) {
     const all = options('Cleanup.open', given, OPTIONS);
-    const { cloud, database, inspector, speed, cloudOnly: cloud_only, leaseSeconds: lease_seconds } = all;
-    const settings = json({ cloud: where(cloud), database, inspector, speed, cloud_only, lease_seconds });
-    const made = cloud instanceof SimulatedCloud ? native(cloud).open(settings, own(all)) : NativeCleanup.open(settings, own(all));
+    const { cloud } = all;
+    const named = Object.entries(SETTINGS).map(([option, name]) => [name, all[option]]);
+    const settings = json({ cloud: where(cloud), ...Object.fromEntries(named) });
+    const parts = own(all);
+    const made = cloud instanceof SimulatedCloud ? native(cloud).open(settings, parts) : NativeCleanup.open(settings, parts);
     return new Cleanup(unwrap(await made));
   }
 
@@ -123,7 +134,7 @@ class Cleanup {
   }
 
   async close() {
-    await this.#native.close();
+    unwrap(await this.#native.close());
   }
 
   [Symbol.asyncDispose]() {

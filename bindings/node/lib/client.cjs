@@ -89,6 +89,7 @@ class Job {
    * @param {NativeClient} native
    */
   constructor(id, native) {
+    if (!(native instanceof NativeClient)) throw new TypeError('Job has no constructor: use Client.job()');
     this.id = id;
     this.#native = native;
   }

@@ -1,10 +1,9 @@
 // @ts-check
 'use strict';
 
+const { NativeRun } = require('../native/native.cjs');
 const { abortable } = require('./abortable.cjs');
 const { options } = require('./check.cjs');
-
-/** @typedef {import('../native/native.cjs').NativeRun} NativeRun */
 
 class Run {
   /** @type {NativeRun} */
@@ -12,6 +11,7 @@ class Run {
 
   /** @param {NativeRun} native */
   constructor(native) {
+    if (!(native instanceof NativeRun)) throw new TypeError('Run has no constructor: use Cleanup.start(), resume() or watch()');
     this.#native = native;
     this.id = native.id();
   }

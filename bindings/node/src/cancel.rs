@@ -25,12 +25,18 @@ impl Cancel {
         self.0.cancel();
     }
 
-    /// What a future gives, or `None` if the wait for it was ended.
-    pub(crate) async fn until<T>(&self, work: impl Future<Output = T>) -> Option<T> {
-        tokio::select! {
-            biased;
-            value = work => Some(value),
-            () = self.0.cancelled() => None,
+    /// What a future gives, or `None` once the wait for it was ended. Keeps nothing of this.
+    pub(crate) fn until<T, E, W>(&self, work: W) -> impl Future<Output = Result<Option<T>, E>> + use<T, E, W>
+    where
+        W: Future<Output = Result<T, E>>,
+    {
+        let ended = self.0.clone();
+        async move {
+            tokio::select! {
+                biased;
+                value = work => value.map(Some),
+                () = ended.cancelled_owned() => Ok(None),
+            }
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The engine and its runs.
 
 use cleanup_doors::{JsonDoor, JsonProgress, JsonRun};
-use napi::Either;
+use napi::bindgen_prelude::PromiseRaw;
+use napi::{Either, Env, Result};
 use napi_derive::napi;
 
-use crate::answer::{Failure, answer};
+use crate::answer::{Failure, promise};
 use crate::cancel::Cancel;
 use crate::own::OwnParts;
 
@@ -17,26 +18,43 @@ pub struct NativeCleanup(pub(crate) JsonDoor);
 impl NativeCleanup {
     /// An engine over a real cloud, or over the caller's own parts.
     #[napi(catch_unwind)]
-    pub async fn open(settings: String, own: OwnParts) -> Either<NativeCleanup, Failure> {
-        answer(JsonDoor::open(&settings, None, own.into()).await.map(Self))
+    pub fn open(env: &Env, settings: String, own: OwnParts) -> Result<PromiseRaw<'_, Either<NativeCleanup, Failure>>> {
+        promise(env, async move { JsonDoor::open(&settings, None, own.into()).await.map(NativeCleanup) })
     }
 
     /// Asks something that answers at once.
     #[napi(catch_unwind)]
-    pub async fn ask(&self, what: String, input: String) -> Either<String, Failure> {
-        answer(self.0.ask(&what, &input).await)
+    pub fn ask<'env>(
+        &self,
+        env: &'env Env,
+        what: String,
+        input: String,
+    ) -> Result<PromiseRaw<'env, Either<String, Failure>>> {
+        let door = self.0.clone();
+        promise(env, async move { door.ask(&what, &input).await })
     }
 
     /// Begins something that goes on; null if the wait for its beginning was ended.
     #[napi(catch_unwind)]
-    pub async fn go(&self, what: String, input: String, cancel: &Cancel) -> Either<Option<NativeRun>, Failure> {
-        answer(cancel.until(self.0.go(&what, &input)).await.transpose().map(|run| run.map(NativeRun)))
+    pub fn go<'env>(
+        &self,
+        env: &'env Env,
+        what: String,
+        input: String,
+        cancel: &Cancel,
+    ) -> Result<PromiseRaw<'env, Either<Option<NativeRun>, Failure>>> {
+        let door = self.0.clone();
+        promise(env, cancel.until(async move { door.go(&what, &input).await.map(NativeRun) }))
     }
 
     /// Closes the database.
     #[napi(catch_unwind)]
-    pub async fn close(&self) {
-        self.0.close().await;
+    pub fn close<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Either<(), Failure>>> {
+        let door = self.0.clone();
+        promise(env, async move {
+            door.close().await;
+            Ok(())
+        })
     }
 }
 
@@ -55,8 +73,13 @@ impl NativeRun {
 
     /// The report at the end; null if the wait was ended.
     #[napi(catch_unwind)]
-    pub async fn wait(&self, cancel: &Cancel) -> Either<Option<String>, Failure> {
-        answer(cancel.until(self.0.wait()).await.transpose())
+    pub fn wait<'env>(
+        &self,
+        env: &'env Env,
+        cancel: &Cancel,
+    ) -> Result<PromiseRaw<'env, Either<Option<String>, Failure>>> {
+        let run = self.0.clone();
+        promise(env, cancel.until(async move { run.wait().await }))
     }
 
     /// Every progress event, from the first.
@@ -75,7 +98,13 @@ pub struct NativeProgress(JsonProgress);
 impl NativeProgress {
     /// The next event; null after the last, or if the wait was ended.
     #[napi(catch_unwind)]
-    pub async fn next(&self, cancel: &Cancel) -> Either<Option<String>, Failure> {
-        answer(cancel.until(self.0.next()).await.transpose().map(Option::flatten))
+    pub fn next<'env>(
+        &self,
+        env: &'env Env,
+        cancel: &Cancel,
+    ) -> Result<PromiseRaw<'env, Either<Option<String>, Failure>>> {
+        let progress = self.0.clone();
+        let next = cancel.until(async move { progress.next().await });
+        promise(env, async move { next.await.map(Option::flatten) })
     }
 }

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use cleanup_doors::JsonClient;
-use napi::Either;
+use napi::bindgen_prelude::PromiseRaw;
+use napi::{Either, Env, Result};
 use napi_derive::napi;
 
-use crate::answer::{Failure, answer};
+use crate::answer::{Failure, promise};
 use crate::cancel::Cancel;
 
 /// A client of CloudStack.
@@ -16,38 +17,48 @@ pub struct NativeClient(pub(crate) JsonClient);
 
 #[napi]
 impl NativeClient {
-    /// A client of a real cloud. Asynchronous only because it needs the runtime around it.
+    /// A client of a real cloud. A promise only because a client is made inside the runtime.
     #[napi(catch_unwind)]
-    pub async fn open(cloud: String) -> Either<NativeClient, Failure> {
-        answer(JsonClient::open(&cloud).map(Self))
+    pub fn open(env: &Env, cloud: String) -> Result<PromiseRaw<'_, Either<NativeClient, Failure>>> {
+        promise(env, async move { JsonClient::open(&cloud).map(NativeClient) })
     }
 
     /// Any command, and the object under the reply's only key; null if the wait was ended.
     #[napi(catch_unwind)]
-    pub async fn request(
+    pub fn request<'env>(
         &self,
+        env: &'env Env,
         command: String,
         parameters: String,
         cancel: &Cancel,
-    ) -> Either<Option<String>, Failure> {
-        answer(cancel.until(self.0.request(&command, &parameters)).await.transpose())
+    ) -> Result<PromiseRaw<'env, Either<Option<String>, Failure>>> {
+        let client = self.0.clone();
+        promise(env, cancel.until(async move { client.request(&command, &parameters).await }))
     }
 
     /// An asynchronous command, and its job.
     #[napi(catch_unwind)]
-    pub async fn submit(&self, command: String, parameters: String) -> Either<String, Failure> {
-        answer(self.0.submit(&command, &parameters).await)
+    pub fn submit<'env>(
+        &self,
+        env: &'env Env,
+        command: String,
+        parameters: String,
+    ) -> Result<PromiseRaw<'env, Either<String, Failure>>> {
+        let client = self.0.clone();
+        promise(env, async move { client.submit(&command, &parameters).await })
     }
 
     /// Waits for a job; null if the wait was ended.
     #[napi(catch_unwind)]
-    pub async fn wait(
+    pub fn wait<'env>(
         &self,
+        env: &'env Env,
         job: String,
         patience_ms: Option<u32>,
         cancel: &Cancel,
-    ) -> Either<Option<String>, Failure> {
+    ) -> Result<PromiseRaw<'env, Either<Option<String>, Failure>>> {
+        let client = self.0.clone();
         let patience = patience_ms.map(|ms| Duration::from_millis(u64::from(ms)));
-        answer(cancel.until(self.0.wait(&job, patience)).await.transpose())
+        promise(env, cancel.until(async move { client.wait(&job, patience).await }))
     }
 }

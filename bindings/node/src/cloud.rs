@@ -3,11 +3,11 @@
 use std::sync::{Mutex, PoisonError};
 
 use cleanup_doors::{JsonClient, JsonCloud, JsonDoor, Problem};
-use napi::Either;
-use napi::bindgen_prelude::within_runtime_if_available;
+use napi::bindgen_prelude::{PromiseRaw, within_runtime_if_available};
+use napi::{Either, Env, Result};
 use napi_derive::napi;
 
-use crate::answer::{Failure, answer};
+use crate::answer::{Failure, answer, promise};
 use crate::cleanup::NativeCleanup;
 use crate::client::NativeClient;
 use crate::own::OwnParts;
@@ -21,8 +21,8 @@ pub struct NativeCloud(Mutex<Option<JsonCloud>>);
 impl NativeCloud {
     /// One that listens on a loopback port.
     #[napi(catch_unwind)]
-    pub async fn simulator(options: String) -> Either<NativeCloud, Failure> {
-        answer(JsonCloud::simulator(&options).await.map(Self::new))
+    pub fn simulator(env: &Env, options: String) -> Result<PromiseRaw<'_, Either<NativeCloud, Failure>>> {
+        promise(env, async move { JsonCloud::simulator(&options).await.map(NativeCloud::new) })
     }
 
     /// One without a socket.
@@ -51,18 +51,21 @@ impl NativeCloud {
 
     /// An engine over it.
     #[napi(catch_unwind)]
-    pub async fn open(&self, settings: String, own: OwnParts) -> Either<NativeCleanup, Failure> {
-        let opened = match self.open_cloud() {
-            Ok(cloud) => JsonDoor::open(&settings, Some(&cloud), own.into()).await,
-            Err(problem) => Err(problem),
-        };
-        answer(opened.map(NativeCleanup))
+    pub fn open<'env>(
+        &self,
+        env: &'env Env,
+        settings: String,
+        own: OwnParts,
+    ) -> Result<PromiseRaw<'env, Either<NativeCleanup, Failure>>> {
+        let cloud = self.open_cloud();
+        promise(env, async move { JsonDoor::open(&settings, Some(&cloud?), own.into()).await.map(NativeCleanup) })
     }
 
     /// A client of it.
     #[napi(catch_unwind)]
-    pub async fn client(&self) -> Either<NativeClient, Failure> {
-        answer(self.open_cloud().and_then(|cloud| JsonClient::of(&cloud)).map(NativeClient))
+    pub fn client<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Either<NativeClient, Failure>>> {
+        let cloud = self.open_cloud();
+        promise(env, async move { JsonClient::of(&cloud?).map(NativeClient) })
     }
 
     /// Lets go of it. Engines and clients over it keep it until they are gone.
@@ -75,7 +78,7 @@ impl NativeCloud {
         Self(Mutex::new(Some(cloud)))
     }
 
-    fn open_cloud(&self) -> Result<JsonCloud, Problem> {
+    fn open_cloud(&self) -> std::result::Result<JsonCloud, Problem> {
         let cloud = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         cloud.ok_or_else(|| {
             Problem::new(
