@@ -39,7 +39,7 @@ function show() {
     say(shown, LINKS[store.link]);
     shown.dataset.link = store.link;
     say(document.getElementById('cloud'), store.cloud);
-    document.getElementById('columns').dataset.chosen = String(Boolean(id));
+    Object.assign(document.getElementById('columns').dataset, { chosen: Boolean(id), link: store.link });
     list.show(id);
     detail.show(id);
     title(store.test(id));

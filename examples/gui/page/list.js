@@ -1,7 +1,7 @@
 // The failover tests, what is urgent first.
 
 import { fill, h, named, say } from './dom.js';
-import { ago, count, STATES } from './words.js';
+import { ago, count, PHASES, STATES } from './words.js';
 
 const GROUPS = [
   ['Needs a person', ['cleanup_parked']],
@@ -33,16 +33,11 @@ export class List {
     const { tests } = this.#store;
     if (!tests?.length) return fill(this.#root, [tests ? this.#empty : this.#loading]);
     fill(this.#root, this.#groups.map((group) => {
-      const mine = tests.filter((test) => group.states.includes(this.#state(test)));
+      const mine = tests.filter((test) => group.states.includes(test.status));
       fill(group.rows, mine.map((test) => this.#item(test, test.id === chosen)));
       say(group.number, String(mine.length));
       return mine.length > 0 && group.element;
     }));
-  }
-
-  /** The stream of a cleanup is faster than the list of tests. */
-  #state(test) {
-    return this.#store.running.has(test.cleanup) ? 'cleaning' : test.status;
   }
 
   #item(test, current) {
@@ -54,13 +49,13 @@ export class List {
       item.element = h('li', { data: { test: test.id } }, item.link, h('span', { class: 'side' }, item.chip, item.button));
       this.#items.set(test.id, item);
     }
-    const state = this.#state(test);
+    const state = test.status;
     const run = this.#store.running.get(test.cleanup);
     item.element.dataset.state = state;
     if (current) item.link.setAttribute('aria-current', 'true');
     else item.link.removeAttribute('aria-current');
     const began = test.began_at ? `, began ${ago(test.began_at)}` : '';
-    say(item.facts, run ? (run.latest?.step ?? 'beginning') : `${count(test.volumes.length, 'volume')}${began}`);
+    say(item.facts, run ? (PHASES.find(([name]) => name === run.latest?.phase)?.[1] ?? 'Picking up') : `${count(test.volumes.length, 'volume')}${began}`);
     say(item.chip, run ? `${run.latest?.percent ?? 0} %` : STATES[state]);
     item.chip.dataset.state = state;
     item.bar.hidden = !run;

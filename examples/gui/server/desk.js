@@ -4,7 +4,7 @@ import { sameName, toType } from '../page/names.js';
 import { News } from './news.js';
 import { Problem, told } from './problem.js';
 
-/** How often other processes' changes are looked for, while somebody watches. */
+/** How often other processes' changes are looked for. */
 const LOOK_MS = 2_000;
 /** Plans that were shown and may still be accepted. */
 const KEPT_PLANS = 100;
@@ -13,12 +13,15 @@ export class Desk {
   news = new News();
   #cleanup;
   #about;
+  /** As the repository has them, and as they are shown. */
+  #rows = [];
   #tests = [];
-  /** Progress since the run began, by the id of the cleanup. */
+  /** The failover test, and progress since the run began, by the id of the cleanup. */
   #running = new Map();
   #plans = new Map();
   #timer;
-  #refreshing;
+  #refreshing = Promise.resolve();
+  #complaints = new Map();
 
   constructor(cleanup, about) {
     this.#cleanup = cleanup;
@@ -27,9 +30,8 @@ export class Desk {
 
   async open() {
     await this.#refresh();
-    this.#timer = setInterval(() => {
-      if (this.news.listeners > 0) this.#refreshLater();
-    }, LOOK_MS);
+    await this.#resume();
+    this.#timer = setInterval(() => this.#look(), LOOK_MS);
   }
 
   close() {
@@ -39,7 +41,7 @@ export class Desk {
   /** What a page starts from. */
   everything() {
     const { cloud, simulated } = this.#about;
-    return { cloud, simulated, tests: this.#tests, running: Object.fromEntries(this.#running) };
+    return { cloud, simulated, tests: this.#tests, running: Object.fromEntries([...this.#running].map(([id, { events }]) => [id, events])) };
   }
 
   report(id) {
@@ -65,30 +67,30 @@ export class Desk {
       throw new Problem(409, 'refused', 'that is not the name of the test VM', 'type the name that the plan shows; nothing was changed');
     }
     const run = await this.#cleanup.start(planned, { by: this.#about.by, key });
-    this.#follow(run);
+    this.#follow(run, planned.plan.test);
     return run.id;
   }
 
   async resolve(id) {
-    this.#follow(await this.#cleanup.resolve(id, { by: this.#about.by }));
+    const run = await this.#cleanup.resolve(id, { by: this.#about.by });
+    this.#follow(run, this.#tests.find((test) => test.cleanup === id)?.id);
   }
 
   async cancel(id) {
     await this.#cleanup.cancel(id, { by: this.#about.by });
   }
 
-  async #follow(run) {
+  async #follow(run, test) {
     if (this.#running.has(run.id)) return;
     const events = [];
-    this.#running.set(run.id, events);
+    this.#running.set(run.id, { test, events });
     this.news.publish('running', { cleanup: run.id });
+    this.#show();
     const end = { cleanup: run.id };
     try {
       for await (const event of run.progress()) {
         events.push(event);
         this.news.publish('progress', event);
-        // The first one comes after the cleanup was taken, so the failover test's state is another one now.
-        if (events.length === 1) this.#refreshLater();
       }
       end.report = await run.wait();
     } catch (error) {
@@ -96,36 +98,57 @@ export class Desk {
       end.problem = told(error).body;
     }
     this.#running.delete(run.id);
+    // So that the page knows how it ended and where it stands at once; if that cannot be read, the next look is soon.
     await this.#refresh().catch(() => {});
     this.news.publish('ended', end);
   }
 
-  #refreshLater() {
-    // The page keeps what it knows; the next look is soon.
-    this.#refresh().catch((error) => console.error(`failover tests cannot be read: ${error.message}`));
+  async #look() {
+    try {
+      await this.#refresh();
+      await this.#resume();
+    } catch (error) {
+      // The page keeps what it knows.
+      this.#complain('list', `failover tests cannot be read: ${error.message}`);
+    }
   }
 
   /** One at a time, so that an old answer never overwrites a new one. */
-  async #refresh() {
-    this.#refreshing = (this.#refreshing ?? Promise.resolve()).catch(() => {}).then(() => this.#read());
+  #refresh() {
+    const read = async () => {
+      this.#rows = await this.#cleanup.tests();
+      this.#show();
+    };
+    this.#refreshing = this.#refreshing.catch(() => {}).then(read);
     return this.#refreshing;
   }
 
-  async #read() {
-    const tests = await this.#cleanup.tests();
-    if (JSON.stringify(tests) !== JSON.stringify(this.#tests)) {
-      this.#tests = tests;
-      this.news.publish('tests', { tests });
-    }
-    for (const { status, cleanup } of tests) {
-      // Begun by a process that is gone, or by one that still works on it: then this only follows.
+  /** What was begun by a process that is gone goes on here. What another process works on is followed. */
+  async #resume() {
+    for (const { id, status, cleanup } of this.#rows) {
       if (status !== 'cleaning' || this.#running.has(cleanup)) continue;
       try {
-        this.#follow(await this.#cleanup.resume(cleanup));
+        this.#follow(await this.#cleanup.resume(cleanup), id);
       } catch (error) {
         // One damaged row is no reason to leave all others alone.
-        console.error(`cleanup ${cleanup} cannot be resumed: ${error.message}`);
+        this.#complain(cleanup, `cleanup ${cleanup} cannot be resumed: ${error.message}`);
       }
     }
+  }
+
+  /** Once, not every two seconds. */
+  #complain(about, text) {
+    if (this.#complaints.get(about) === text) return;
+    this.#complaints.set(about, text);
+    console.error(text);
+  }
+
+  /** A run is known here a moment before the failover test's row says so. */
+  #show() {
+    const running = new Map([...this.#running].map(([cleanup, { test }]) => [test, cleanup]));
+    const tests = this.#rows.map((row) => (running.has(row.id) ? { ...row, status: 'cleaning', cleanup: running.get(row.id) } : row));
+    if (JSON.stringify(tests) === JSON.stringify(this.#tests)) return;
+    this.#tests = tests;
+    this.news.publish('tests', { tests });
   }
 }
