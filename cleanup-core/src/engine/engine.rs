@@ -19,7 +19,7 @@ use super::{Timing, report};
 use crate::decide::{Limits, Setup};
 use crate::device::DeviceInspector;
 use crate::error::{Error, ErrorKind, Result};
-use crate::evidence::{NewRecord, Record, RecordKind};
+use crate::evidence::{Evidence, NewRecord, Record, RecordKind};
 use crate::model::{
     After, CleanupId, CleanupSummary, Consent, FailoverTest, FailoverTestId, Observation, Plan, Report, TestStatus,
     VmId,
@@ -315,7 +315,8 @@ impl Engine {
             kind: RecordKind::Started,
             data: json!({ "by": request.by, "plan": body.plan, "plan_hash": body.plan_hash }),
         };
-        match self.0.repository.put_if(None, &body.to_row()?, &body.claims(), &[started]).await {
+        let sealed = body.seal(&[started]);
+        match self.0.repository.put_if(None, &body.to_row()?, &body.claims(), &sealed).await {
             Put::Committed(version) => Ok(self.spawn(body, Some(version), Some(made.seen), Starter::Program)),
             Put::Conflict(Conflict::Claim { claim, holder }) => Err(busy(&claim, &holder, "running")),
             Put::Refused(e) => Err(e),
@@ -401,7 +402,8 @@ impl Engine {
                 kind: RecordKind::Person,
                 data: json!({ "asked": "cancel", "by": by }),
             };
-            match self.0.repository.put_if(Some(row.version), &body.to_row()?, &body.claims(), &[asked]).await {
+            let sealed = body.seal(&[asked]);
+            match self.0.repository.put_if(Some(row.version), &body.to_row()?, &body.claims(), &sealed).await {
                 Put::Committed(_) => return Ok(()),
                 Put::Refused(e) => return Err(e),
                 // Somebody else wrote the row: look again. A cancel asked for twice is one cancel.
@@ -445,6 +447,25 @@ impl Engine {
     /// `Repository`.
     pub async fn events(&self, cleanup: CleanupId, since: u64) -> Result<Vec<Record>> {
         self.0.repository.events(RowKind::Cleanup, &cleanup.to_string(), since, 1000).await
+    }
+
+    /// Everything that a cleanup did, sealed entry by entry. [`Evidence::check`] tells whether the repository still has it as it was written.
+    ///
+    /// # Errors
+    /// `NotFound`; `Repository`.
+    pub async fn evidence(&self, cleanup: CleanupId) -> Result<Evidence> {
+        let mut records = Vec::new();
+        loop {
+            // The row first: what is put meanwhile is not asked for.
+            let chain = self.body(cleanup).await?.chain;
+            let missing = usize::try_from(chain.entries).unwrap_or(usize::MAX).saturating_sub(records.len());
+            let more = self.events(cleanup, records.len() as u64).await?;
+            if missing == 0 || more.is_empty() {
+                records.truncate(usize::try_from(chain.entries).unwrap_or(usize::MAX));
+                return Ok(Evidence { cleanup, chain, records });
+            }
+            records.extend(more);
+        }
     }
 
     /// Waits until every run of this engine has ended.

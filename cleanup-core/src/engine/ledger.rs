@@ -13,7 +13,7 @@ use super::words;
 use crate::decide::Progress;
 use crate::decide::view_of;
 use crate::error::{Error, ErrorKind, Result};
-use crate::evidence::RecordKind;
+use crate::evidence::{Chain, RecordKind};
 use crate::machine::{End, Event, Loaded};
 use crate::model::{CallStatus, TestStatus};
 use crate::repository::{Put, RowKind};
@@ -87,7 +87,8 @@ impl Runner {
         }
         records.push(record(RecordKind::TakenOver, json!({ "holder": mine, "token": self.body.token })));
         let started = Instant::now();
-        match repository.put_if(Some(row.version), &self.body.to_row()?, &self.body.claims(), &records).await {
+        let sealed = self.body.seal(&records);
+        match repository.put_if(Some(row.version), &self.body.to_row()?, &self.body.claims(), &sealed).await {
             Put::Committed(version) => {
                 self.records.clear();
                 // Asked once; a later turn of this run is the program's.
@@ -172,22 +173,28 @@ impl Runner {
             Some(lease) => lease.until = later(now, self.shared.timing.lease),
             None => return Ok(Some(Event::Lost)),
         }
-        let row = if self.body.state == State::Running {
-            self.body.to_row()?
-        } else {
+        let mut body = self.body.clone();
+        if body.state != State::Running {
             // Ended: the lease is given up with it.
-            CleanupBody { lease: None, ..self.body.clone() }.to_row()?
-        };
-        match repository.put_if(Some(version), &row, &self.body.claims(), &self.records).await {
+            body.lease = None;
+        }
+        let sealed = body.seal(&self.records);
+        let row = body.to_row()?;
+        match repository.put_if(Some(version), &row, &body.claims(), &sealed).await {
             Put::Committed(version) => {
-                self.version = Some(version);
-                self.records.clear();
+                self.written(version, body.chain);
                 self.renewed = (started, SystemTime::now());
                 Ok(Some(Event::Committed))
             }
             Put::Refused(e) => Err(e),
-            Put::Conflict(_) | Put::Unknown(_) => self.look_after_conflict(repository, version, &row).await,
+            Put::Conflict(_) | Put::Unknown(_) => self.look_after_conflict(repository, version, &row, body.chain).await,
         }
+    }
+
+    fn written(&mut self, version: u64, chain: Chain) {
+        self.version = Some(version);
+        self.body.chain = chain;
+        self.records.clear();
     }
 
     /// The put may or may not have been written, or somebody wrote first: read before going on.
@@ -196,11 +203,11 @@ impl Runner {
         repository: &dyn crate::JobRepository,
         expected: u64,
         ours: &crate::Row,
+        chain: Chain,
     ) -> Result<Option<Event>> {
         let Some(stored) = repository.get(RowKind::Cleanup, &ours.id).await? else { return Ok(Some(Event::Lost)) };
         if stored.version == expected + 1 && stored.body == ours.body {
-            self.version = Some(stored.version);
-            self.records.clear();
+            self.written(stored.version, chain);
             return Ok(Some(Event::Committed));
         }
         let theirs = CleanupBody::from_row(&stored)?;
@@ -215,6 +222,7 @@ impl Runner {
             self.machine.cancel();
         }
         self.version = Some(stored.version);
+        self.body.chain = theirs.chain;
         Ok(None)
     }
 

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::decide::{Open, Progress, Why};
 use crate::error::{Error, ErrorKind, Result};
+use crate::evidence::{Chain, NewRecord};
 use crate::model::{
     Call, CallStatus, CleanupId, CleanupSummary, FailoverTest, FailoverTestId, Observation, Plan, VmId,
 };
@@ -84,6 +85,8 @@ pub(super) struct CleanupBody {
     pub(super) warnings: Vec<String>,
     /// A person asked to stop at the nearest safe place. Written by anybody, read by the executor.
     pub(super) cancel_by: Option<String>,
+    /// Where the chain of the event log stands.
+    pub(super) chain: Chain,
 }
 
 impl CleanupBody {
@@ -103,7 +106,13 @@ impl CleanupBody {
             calls: BTreeMap::new(),
             seen: None,
             cancel_by: None,
+            chain: Chain::new(cleanup),
         }
+    }
+
+    /// Seals entries that are put together with this body.
+    pub(super) fn seal(&mut self, records: &[NewRecord]) -> Vec<NewRecord> {
+        records.iter().map(|record| self.chain.append(record)).collect()
     }
 
     pub(super) fn key(open: Open) -> String {
