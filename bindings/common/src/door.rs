@@ -171,7 +171,7 @@ pub(crate) fn config(cloud: &Cloud) -> Result<Config> {
     .map_err(wrong)
 }
 
-fn timing(settings: &Settings) -> Timing {
+pub(crate) fn timing(settings: &Settings) -> Timing {
     let mut timing = Timing::at_speed(settings.speed);
     let seconds = |given: u16| Duration::from_secs(u64::from(given.max(1)));
     if let Some(lease) = settings.lease_seconds.map(seconds) {

@@ -3,18 +3,19 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use cleanup_core::{CleanupId, Result as CoreResult, Run};
+use cleanup_core::{CleanupId, Error, ErrorKind, Result as CoreResult, Run};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::cloud::JsonCloud;
 use super::read::{input, output, settings};
 use super::run::JsonRun;
-use crate::door::{Door, Parts};
+use crate::door::{Door, Parts, timing};
 use crate::foreign::Own;
 use crate::input::{ByInput, PlanInput, RegisterInput, StartInput, key};
 use crate::output::{CleanupOutput, PlanOutput};
 use crate::problem::Problem;
+use crate::settings::Settings;
 
 /// An engine with everything around it. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -63,10 +64,17 @@ impl JsonDoor {
     /// Puts an engine together from settings, a given cloud and the caller's own parts.
     ///
     /// # Errors
-    /// `invalid_input` if they contradict each other; `repository` if the database cannot be opened.
+    /// `invalid_input` if they contradict each other; `repository` if the database cannot be opened; `unavailable` if a part does not say in time what it
+    /// promises.
     pub async fn open(text: &str, cloud: Option<&JsonCloud>, own: Own) -> Result<Self, Problem> {
-        let settings = settings(text)?;
-        let own = own.parts().await?;
+        let settings: Settings = settings(text)?;
+        // The engine limits every other wait; this one comes before there is an engine.
+        let own = tokio::time::timeout(timing(&settings).read_patience, own.parts()).await.map_err(|_| {
+            Error::new(
+                ErrorKind::Unavailable,
+                "a part of the caller's own did not say in time what it promises, or its name",
+            )
+        })??;
         let parts = Parts { cloud: cloud.map(JsonCloud::given).transpose()?, ..own };
         Ok(Self(Arc::new(Door::open_with(settings, parts).await?)))
     }

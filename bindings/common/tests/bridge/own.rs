@@ -84,3 +84,27 @@ async fn missing_methods_are_all_named() {
     refused(open(Own { jobs: empty(), ..Own::default() }).await, "name, now, get, find, events, put_if");
     refused(open(Own { devices: empty(), ..Own::default() }).await, "devices");
 }
+
+/// Has every method, and never answers.
+#[derive(Debug)]
+struct Silent;
+
+#[async_trait]
+impl Foreign for Silent {
+    fn has(&self, _: &str) -> bool {
+        true
+    }
+
+    async fn call(&self, _: &'static str, _: String) -> Result<String, String> {
+        std::future::pending().await
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_that_never_says_what_it_promises_is_not_waited_for_without_end() {
+    let silent = || Some(Arc::new(Silent) as Arc<dyn Foreign>);
+    for own in [Own { vms: silent(), ..Own::default() }, Own { jobs: silent(), ..Own::default() }] {
+        let opened = JsonDoor::open(r#"{"cloud":{"kind":"own"},"answer_seconds":1}"#, None, own).await;
+        assert_eq!(opened.unwrap_err().code, "unavailable");
+    }
+}
