@@ -116,7 +116,11 @@ pub(crate) enum Command {
     /// Stop at the nearest safe place: every volume home or untouched
     Cancel(WhichBy),
     /// Show where every volume was and is; for a parked cleanup, what to do
-    Report(Which),
+    Report(ReportFlags),
+    /// Write the sealed event log of a cleanup, one JSON object a line
+    Evidence(Which),
+    /// Check an event log that was written by `evidence`; asks nobody
+    Verify(Verify),
     /// Serve cleanups over HTTP
     Serve(Serve),
     /// Check everything that a cleanup needs
@@ -212,6 +216,24 @@ pub(crate) struct RunFlags {
 pub(crate) struct Which {
     /// The cleanup's id, or whatever names its failover test
     pub(crate) cleanup: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportFlags {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    /// As one HTML page, with a timeline and the event log
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) page: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    /// The file
+    pub(crate) file: PathBuf,
+    /// The seal that was noted elsewhere, as on a report's page: shows also what was cut off or made up as a whole
+    #[arg(long, value_name = "SEAL")]
+    pub(crate) head: Option<String>,
 }
 
 #[derive(Debug, Args)]

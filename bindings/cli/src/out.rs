@@ -25,6 +25,11 @@ impl Out {
         }
     }
 
+    /// A file, as it is.
+    pub(crate) fn file(self, text: &str) {
+        let _ = std::io::stdout().write_all(text.as_bytes());
+    }
+
     /// Something for a person beside the answer.
     pub(crate) fn note(self, text: &str) {
         if !self.json {

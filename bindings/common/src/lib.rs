@@ -29,6 +29,6 @@ pub use foreign::{Foreign, Own};
 pub use given::Given;
 pub use input::{ByInput, ConsentInput, PlanInput, RegisterInput, StartInput, key};
 pub use json::{JsonClient, JsonCloud, JsonDoor, JsonProgress, JsonRun};
-pub use output::{CleanupOutput, PlanOutput};
+pub use output::{CleanupOutput, EvidenceOutput, PlanOutput};
 pub use problem::Problem;
 pub use settings::{Cloud, Inspector, Settings};

@@ -1,5 +1,6 @@
 //! What is answered, where the engine's own types are not enough.
 
+use cleanup_core::evidence::Evidence;
 use cleanup_core::{CleanupId, Ending, FailoverTestId, Plan, ProgressEvent, Report, VmId};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -64,5 +65,22 @@ impl CleanupOutput {
             ending: report.ending.clone(),
             progress: progress.filter(|_| report.ending.is_none()),
         }
+    }
+}
+
+/// What a sealed event log is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EvidenceOutput {
+    /// The cleanup.
+    pub cleanup: CleanupId,
+    /// How many entries it has.
+    pub entries: u64,
+    /// The seal of the last one.
+    pub head: String,
+}
+
+impl From<&Evidence> for EvidenceOutput {
+    fn from(evidence: &Evidence) -> Self {
+        Self { cleanup: evidence.cleanup, entries: evidence.chain.entries, head: evidence.chain.head.clone() }
     }
 }

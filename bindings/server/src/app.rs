@@ -42,6 +42,8 @@ fn table() -> OpenApiRouter<App> {
         .routes(routes!(cleanups::list, cleanups::start))
         .routes(routes!(cleanups::get))
         .routes(routes!(cleanups::report))
+        .routes(routes!(cleanups::page))
+        .routes(routes!(cleanups::evidence))
         .routes(routes!(cleanups::resolve))
         .routes(routes!(cleanups::cancel))
         .routes(routes!(events::events))

@@ -2,6 +2,7 @@
 
 mod carry_out;
 mod doctor;
+mod evidence;
 mod look;
 mod serve;
 
@@ -22,6 +23,9 @@ pub(crate) async fn run(flags: Flags) -> Code {
         },
         _ => None,
     };
+    if let Command::Verify(file) = &flags.command {
+        return evidence::verify(out, file).unwrap_or_else(|e| out.problem(&e));
+    }
     let door = match open(&flags).await {
         Ok(door) => door,
         Err(e) => return out.problem(&e),
@@ -33,14 +37,16 @@ pub(crate) async fn run(flags: Flags) -> Code {
         Command::Register(register) => look::register(out, &door, register).await,
         Command::Plan(what) => look::plan(out, &door, what).await,
         Command::Status(which) => look::status(out, &door, which).await,
-        Command::Report(which) => look::report(out, &door, which).await,
+        Command::Report(report) if report.page => evidence::page(out, &door, &report.which).await,
+        Command::Report(report) => look::report(out, &door, &report.which).await,
+        Command::Evidence(which) => evidence::evidence(out, &door, which).await,
         Command::List { cleanups } => look::list(out, &door, *cleanups).await,
         Command::Run(run) => carry_out::run(out, &door, &flags.place, run).await,
         Command::Watch(which) => carry_out::watch(out, &door, &flags.place, which).await,
         Command::Resolve(which) => carry_out::resolve(out, &door, &flags.place, which).await,
         Command::Cancel(which) => carry_out::cancel(out, &door, &flags.place, which).await,
         Command::Doctor => doctor::doctor(out, &door).await,
-        Command::Serve(_) => Ok(Code::Done),
+        Command::Serve(_) | Command::Verify(_) => Ok(Code::Done),
     };
     let code = result.unwrap_or_else(|e| out.problem(&e));
     door.close().await;

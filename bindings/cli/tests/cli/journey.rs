@@ -2,7 +2,7 @@
 
 use cloudstack_simulator::{FailoverTest as Ids, Fault};
 
-use super::bench::{Bench, Running, lines, text};
+use super::bench::{Bench, Running, cleanup, lines, text};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_a_record_to_a_report() {
@@ -29,6 +29,8 @@ async fn from_a_record_to_a_report() {
     assert_eq!(lines(&bench.run(&["list", "--cleanups", "--json"]).await)[0]["id"], id);
     assert!(text(&bench.run(&["report", id]).await.stdout).starts_with("COMPLETED"));
     assert_eq!(bench.run(&["watch", id]).await.status.code(), Some(0));
+    assert!(text(&bench.run(&["report", id, "--page"]).await.stdout).starts_with("<!doctype html>"));
+    evidence_is_checked(&bench, id).await;
     // Nothing is left to do.
     assert_eq!(bench.run(&["run", "web01", "--yes"]).await.status.code(), Some(3));
     assert_eq!(bench.run(&["cancel", id]).await.status.code(), Some(3));
@@ -103,4 +105,25 @@ async fn an_interrupt_stops_the_waiting_and_says_how_to_go_on() {
         .collect();
     assert_eq!(free, Vec::<String>::new());
     assert_eq!(bench.sent("destroyVirtualMachine"), 0);
+}
+
+/// The log verifies as a file, without settings or a cloud, and not once it was altered.
+async fn evidence_is_checked(bench: &Bench, id: &str) {
+    let lines = text(&bench.run(&["evidence", id]).await.stdout);
+    let file = bench.folder.path().join("evidence.jsonl");
+    let verify = |lines: &str, more: &[&str]| {
+        std::fs::write(&file, lines).unwrap();
+        let output = cleanup(&["verify", file.to_str().unwrap(), "--json"]).args(more).output().unwrap();
+        (output.status.code(), text(&output.stdout), text(&output.stderr))
+    };
+    let (code, said, _) = verify(&lines, &[]);
+    let said: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!((code, said["cleanup"].as_str()), (Some(0), Some(id)));
+    assert_eq!(verify(&lines, &["--head", said["head"].as_str().unwrap()]).0, Some(0));
+    let (code, _, told) = verify(&lines, &["--head", &"0".repeat(64)]);
+    assert_eq!(code, Some(3), "{told}");
+    let (code, _, told) = verify(&lines.replacen("\"succeeded\"", "\"failed\"", 1), &[]);
+    let altered = lines.lines().position(|line| line.contains("\"succeeded\"")).unwrap() + 1;
+    assert_eq!(code, Some(3));
+    assert!(told.contains(&format!("line {altered}: its seal does not fit")), "{told}");
 }

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::sync::Arc;
 
+use cleanup_core::evidence::{Evidence, page};
 use cleanup_core::{CleanupId, Error, ErrorKind, Result as CoreResult, Run};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -13,7 +14,7 @@ use super::run::JsonRun;
 use crate::door::{Door, Parts, timing};
 use crate::foreign::Own;
 use crate::input::{ByInput, PlanInput, RegisterInput, StartInput, key};
-use crate::output::{CleanupOutput, PlanOutput};
+use crate::output::{CleanupOutput, EvidenceOutput, PlanOutput};
 use crate::problem::Problem;
 use crate::settings::Settings;
 
@@ -79,7 +80,7 @@ impl JsonDoor {
         Ok(Self(Arc::new(Door::open_with(settings, parts).await?)))
     }
 
-    /// One of `register`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `events`, `cancel` and `drain`.
+    /// One of `register`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel` and `drain`.
     ///
     /// # Errors
     /// Those of the engine's method of that name; `invalid_input` if the input is not what it takes.
@@ -97,6 +98,11 @@ impl JsonDoor {
                 output(&CleanupOutput::new(&engine.report(id).await?, progress))
             }
             "report" => output(&engine.report(id(&input::<Which>(what, text)?.id)?).await?),
+            "evidence" => output(&engine.evidence(id(&input::<Which>(what, text)?.id)?).await?.to_lines()),
+            "page" => {
+                let id = id(&input::<Which>(what, text)?.id)?;
+                output(&page(&engine.report(id).await?, &engine.evidence(id).await?))
+            }
             "events" => {
                 let Since { id: which, since } = input(what, text)?;
                 output(&engine.events(id(&which)?, since).await?)
@@ -159,6 +165,17 @@ impl JsonDoor {
                 })
             }
             _ => Err(unknown(what)),
+        }
+    }
+
+    /// Checks the text of an evidence file, without asking anybody: `{"cleanup","entries","head"}`.
+    ///
+    /// # Errors
+    /// `altered`, naming the first line that does not fit.
+    pub fn verify(text: &str) -> Result<String, Problem> {
+        match Evidence::verify(text) {
+            Ok(evidence) => output(&EvidenceOutput::from(&evidence)),
+            Err(e) => Err(Problem::new("altered", e.to_string(), "trust nothing from this line on")),
         }
     }
 

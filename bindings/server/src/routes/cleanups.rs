@@ -3,7 +3,8 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
+use cleanup_core::evidence::page as to_page;
 use cleanup_core::{CleanupId, CleanupSummary, Report};
 use cleanup_doors::{ByInput, CleanupOutput, StartInput, key};
 
@@ -66,6 +67,25 @@ pub(crate) async fn get(State(app): State<App>, Id(id): Id) -> Result<Json<Clean
         (status = "default", description = "There is none", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
 pub(crate) async fn report(State(app): State<App>, Id(id): Id) -> Result<Json<Report>, Failure> {
     Ok(Json(app.door.engine.report(id).await?))
+}
+
+/// The report as one HTML page that needs nothing else, with a timeline and the event log.
+#[utoipa::path(get, path = "/v1/cleanups/{id}/page", tag = "cleanups", params(("id" = String, Path, description = "The cleanup's id")),
+    responses((status = 200, description = "The page", body = String, content_type = "text/html"),
+        (status = "default", description = "There is none", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
+pub(crate) async fn page(State(app): State<App>, Id(id): Id) -> Result<Response, Failure> {
+    let html = to_page(&app.door.engine.report(id).await?, &app.door.engine.evidence(id).await?);
+    let styled = (header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'");
+    Ok(([styled], Html(html)).into_response())
+}
+
+/// The sealed event log, one JSON object a line: a file that anybody can check offline.
+#[utoipa::path(get, path = "/v1/cleanups/{id}/evidence", tag = "cleanups", params(("id" = String, Path, description = "The cleanup's id")),
+    responses((status = 200, description = "The file", body = String, content_type = "application/jsonl"),
+        (status = "default", description = "There is none", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
+pub(crate) async fn evidence(State(app): State<App>, Id(id): Id) -> Result<Response, Failure> {
+    let lines = app.door.engine.evidence(id).await?.to_lines();
+    Ok(([(header::CONTENT_TYPE, "application/jsonl")], lines).into_response())
 }
 
 /// A person has done what the report asks for: look again and go on with a parked cleanup.

@@ -185,3 +185,29 @@ async fn a_new_service_goes_on_where_the_old_one_ended() {
     assert_eq!(new.ended(&id).await["ending"]["ending"], "completed");
     assert_eq!(simulator.with_cloud(|cloud| cloud.calls().by_command["destroyVirtualMachine"]), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_event_log_is_a_file_that_verifies_and_a_page_that_runs_nothing() {
+    let bench = Bench::new(1).await;
+    let id = bench.begin("evidence").await;
+    bench.ended(&id).await;
+    let text = |path: String| {
+        let reply = bench.ask(Method::GET, &path).send();
+        async {
+            let reply = reply.await.unwrap();
+            let kind = reply.headers()["content-type"].to_str().unwrap().to_owned();
+            let policy = reply.headers()["content-security-policy"].to_str().unwrap().to_owned();
+            (kind, policy, reply.text().await.unwrap())
+        }
+    };
+    let (kind, policy, lines) = text(format!("/v1/cleanups/{id}/evidence")).await;
+    assert_eq!((kind.as_str(), policy.as_str()), ("application/jsonl", "default-src 'none'"));
+    let evidence = cleanup_core::evidence::Evidence::verify(&lines).unwrap();
+    assert_eq!(evidence.cleanup.to_string(), id);
+    let (kind, policy, html) = text(format!("/v1/cleanups/{id}/page")).await;
+    assert!(
+        kind.starts_with("text/html") && policy.contains("style-src") && !policy.contains("script"),
+        "{kind} {policy}"
+    );
+    assert!(html.contains(&evidence.chain.head));
+}
