@@ -45,6 +45,7 @@ def test_a_whole_cleanup(tmp_path: Path) -> None:
         report = run.wait()
         is_home(cloud, report)
         assert report.plan_hash == report.plan.hash == plan.hash and report.cleanup == run.id
+        assert plan.json == {"plan_hash": plan.hash, "plan": plan.json["plan"]}
         assert report.json["volumes"][0]["is"] == report.volumes[0].is_
         assert cleanup.report(run.id).volumes == report.volumes
         status = cleanup.status(run.id)

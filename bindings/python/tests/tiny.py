@@ -31,7 +31,7 @@ from cloudstack_cleanup import (
     done,
 )
 
-TEST = {"source_vm": "web", "test_vm": "t", "appliance": "x", "volumes": ["v0", "v1", "v2"], "by": "tests"}
+TEST: dict[str, Any] = {"source_vm": "web", "test_vm": "t", "appliance": "x", "volumes": ["v0", "v1", "v2"], "by": "tests"}
 
 
 class Tiny:

@@ -19,6 +19,10 @@ _process = os.getpid()
 _ended = False
 
 
+class PythonEnds(RuntimeError):
+    """Nothing new can be begun."""
+
+
 def begin(function: Callable[..., None], *arguments: Any) -> Future[Any]:
     """Starts native work. The future belongs to no event loop, and giving up on it stops nothing."""
     if os.getpid() != _process:
@@ -27,7 +31,7 @@ def begin(function: Callable[..., None], *arguments: Any) -> Future[Any]:
             "import it in the child only, or start processes with the method 'spawn'"
         )
     if _ended:
-        raise RuntimeError("Python ends: nothing new can be begun")
+        raise PythonEnds("Python ends: nothing new can be begun")
     future: Future[Any] = Future()
     # From here on, whoever cancels a wait cannot cancel the work.
     future.set_running_or_notify_cancel()

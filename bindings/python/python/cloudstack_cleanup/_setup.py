@@ -45,6 +45,7 @@ class Setup:
         speed: float | None = None,
         cloud_only: bool = False,
         lease_seconds: int | None = None,
+        answer_seconds: int | None = None,
     ) -> None:
         """Says which cloud is cleaned up, how, and where it is remembered.
 
@@ -57,6 +58,7 @@ class Setup:
         - ``speed``: how many times faster than a real server the cloud works; a simulated one knows.
         - ``cloud_only``: the cloud's word is enough to call a volume home, unless a plan says otherwise.
         - ``lease_seconds``: how long after a process died another one may take its cleanups over; 30 unless told.
+        - ``answer_seconds``: how long a part may take to answer before it counts as unavailable, and a change as unknown; 120 unless told.
         """
         self._native_cloud, described = cloud_json(cloud, endpoint, key, secret, config_file, section)
         if described is None:
@@ -68,6 +70,7 @@ class Setup:
             "speed": speed,
             "cloud_only": cloud_only,
             "lease_seconds": lease_seconds,
+            "answer_seconds": answer_seconds,
         }
         self._settings = json.dumps({name: value for name, value in settings.items() if value is not None})
         given = {"vms": vms, "volumes": volumes, "jobs": jobs, "devices": devices}
@@ -130,7 +133,7 @@ def _all(kind: type[T]) -> Callable[[str], list[T]]:
 
 def _plan(text: str) -> Plan:
     answer = json.loads(text)
-    return replace(decode(Plan, answer["plan"]), hash=answer["plan_hash"])
+    return replace(decode(Plan, answer["plan"]), hash=answer["plan_hash"], json=answer)
 
 
 def read_report(text: str) -> Report:

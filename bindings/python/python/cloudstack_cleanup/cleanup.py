@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from . import _native, _setup
-from ._bridge import background_loop, begin, wait_for_engine
+from ._bridge import PythonEnds, background_loop, begin, wait_for_engine
 from ._convert import decode
 from ._setup import Ask, Setup
 from .model import (
@@ -68,11 +68,15 @@ class Run:
             yield decode(ProgressEvent, json.loads(text))
 
     def _call(self, on_progress: Callable[[ProgressEvent], object]) -> None:
-        for event in self.progress():
-            try:
-                on_progress(event)
-            except Exception:
-                log.exception("on_progress raised; the cleanup %s goes on", self.id)
+        try:
+            for event in self.progress():
+                try:
+                    on_progress(event)
+                except Exception:
+                    log.exception("on_progress raised; the cleanup %s goes on", self.id)
+        except PythonEnds:
+            # This thread may live a little longer than the rest.
+            pass
 
     def __repr__(self) -> str:
         return f"Run(id={self.id!r})"

@@ -68,7 +68,7 @@ class PlannedVolume(Answer):
 
 @dataclass(frozen=True)
 class Plan(Answer):
-    """What a cleanup will do, from live reads only. Show it to somebody, then start it."""
+    """What a cleanup will do, from live reads only. Show it to somebody, then start it. As ``plan`` made it, its ``json`` has the hash beside it."""
 
     #: The failover test.
     test: str
