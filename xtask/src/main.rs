@@ -1,6 +1,9 @@
 //! The project's own commands: `cargo xtask <command>`.
 
+mod doors;
 mod generate;
+mod place;
+mod run;
 mod test;
 
 use clap::{Parser, Subcommand};

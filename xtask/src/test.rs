@@ -1,82 +1,115 @@
 //! `cargo xtask test`: everything that must hold before a change lands, in one command.
 
-use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
+
+use crate::doors;
+use crate::place::Place;
+use crate::run::run as run_command;
 
 /// The features that the tests need. One selection for clippy and for the tests, so that everything is built once for each.
 const FEATURES: &str = "cleanup-core/cloudstack,cleanup-core/sqlite,cleanup-core/testkit,cloudstack-simulator/http";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Leave out what a change rarely breaks and what takes long: docs, packaging, other feature selections.
+    /// Leave out what a change rarely breaks and what takes long: docs, packaging, other feature selections, other languages.
     #[arg(long)]
     quick: bool,
+    /// Only the steps whose names have this in them.
+    #[arg(long, value_name = "WORDS")]
+    only: Option<String>,
 }
+
+type Work = Box<dyn Fn(&Place) -> Result<()>>;
 
 struct Step {
     name: &'static str,
-    words: Vec<String>,
-    env: &'static [(&'static str, &'static str)],
     quick: bool,
+    work: Work,
 }
 
-fn step(name: &'static str, words: &str, quick: bool) -> Step {
-    Step { name, words: words.split_whitespace().map(str::to_owned).collect(), env: &[], quick }
+impl Step {
+    /// A step that a quick test leaves out.
+    fn long(self) -> Self {
+        Self { quick: false, ..self }
+    }
+}
+
+fn step(name: &'static str, work: impl Fn(&Place) -> Result<()> + 'static) -> Step {
+    Step { name, quick: true, work: Box::new(work) }
+}
+
+fn cargo(name: &'static str, words: impl Into<String>) -> Step {
+    cargo_with(name, words, &[])
+}
+
+fn cargo_with(name: &'static str, words: impl Into<String>, env: &'static [(&'static str, &'static str)]) -> Step {
+    let words: String = words.into();
+    step(name, move |place| {
+        let mut command = Command::new(env!("CARGO"));
+        command.args(words.split_whitespace()).envs(env.iter().copied()).current_dir(&place.root);
+        // A snapshot that differs is an error here, never an offer to accept it.
+        run_command(command.env("INSTA_UPDATE", "no"))
+    })
 }
 
 fn steps() -> Vec<Step> {
     let features = format!("--features {FEATURES}");
     vec![
-        step("format", "fmt --all --check", true),
-        step("generated code is up to date", "xtask generate --check", true),
-        step("lints", &format!("clippy --workspace --all-targets {features} --locked -- -D warnings"), true),
-        step("tests", &format!("test --workspace {features} --locked --no-fail-fast"), true),
-        step(
+        cargo("format", "fmt --all --check"),
+        cargo("generated code is up to date", "xtask generate --check"),
+        cargo(
+            "lints",
+            format!("clippy --workspace --all-targets {features},system-tests/doors --locked -- -D warnings"),
+        ),
+        cargo("tests", format!("test --workspace {features} --locked --no-fail-fast")),
+        cargo(
             "client without default features",
             "clippy -p cloudstack-client --no-default-features --locked -- -D warnings",
-            false,
-        ),
-        step("client with every service", "clippy -p cloudstack-client --features full --locked -- -D warnings", false),
-        step("core without features", "clippy -p cleanup-core --locked -- -D warnings", false),
-        step(
+        )
+        .long(),
+        cargo("client with every service", "clippy -p cloudstack-client --features full --locked -- -D warnings")
+            .long(),
+        cargo("core without features", "clippy -p cleanup-core --locked -- -D warnings").long(),
+        cargo(
             "simulator without features",
             "clippy -p cloudstack-simulator --no-default-features --locked -- -D warnings",
-            false,
-        ),
-        Step {
-            env: &[("RUSTDOCFLAGS", "-D warnings")],
-            ..step("docs", &format!("doc --workspace --no-deps {features} --locked"), false)
-        },
-        step("the demo", "run --example cleanup --locked", true),
-        step("the demo dies everywhere and comes back", "run --example crash --locked", false),
-        step(
+        )
+        .long(),
+        cargo_with(
+            "docs",
+            format!("doc --workspace --no-deps {features} --locked"),
+            &[("RUSTDOCFLAGS", "-D warnings")],
+        )
+        .long(),
+        cargo("the demo", "run --example cleanup --locked"),
+        cargo("the demo dies everywhere and comes back", "run --example crash --locked").long(),
+        cargo(
             "packages",
             "package -p cloudstack-simulator -p cloudstack-client -p cleanup-core --allow-dirty --no-verify --locked --quiet",
-            false,
-        ),
+        )
+        .long(),
+        step("the Python package", doors::python).long(),
+        step("the npm package", doors::node).long(),
+        step("one story through every door", |place| doors::story(place, FEATURES)).long(),
+        step("the README's examples", doors::snippets).long(),
+        step("the button in a browser", doors::gui).long(),
     ]
 }
 
 pub(crate) fn run(args: &Args) -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the workspace")?;
+    let place = Place::find()?;
     let mut took: Vec<(&str, Duration)> = Vec::new();
-    for step in steps().into_iter().filter(|step| step.quick || !args.quick) {
-        say(&format!("== {}: cargo {}", step.name, step.words.join(" ")));
+    let wanted = |step: &Step| match &args.only {
+        Some(words) => step.name.contains(words.as_str()),
+        None => step.quick || !args.quick,
+    };
+    for step in steps().into_iter().filter(wanted) {
+        say(&format!("== {}", step.name));
         let began = Instant::now();
-        let status = Command::new(env!("CARGO"))
-            .args(&step.words)
-            .envs(step.env.iter().copied())
-            // A snapshot that differs is an error here, never an offer to accept it.
-            .env("INSTA_UPDATE", "no")
-            .current_dir(root)
-            .status()
-            .with_context(|| format!("cargo {} could not be started", step.words.join(" ")))?;
-        if !status.success() {
-            bail!("{} failed: cargo {}", step.name, step.words.join(" "));
-        }
+        (step.work)(&place).with_context(|| format!("{} failed", step.name))?;
         took.push((step.name, began.elapsed()));
     }
     for (name, took) in &took {
