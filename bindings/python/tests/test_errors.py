@@ -11,6 +11,7 @@ import pytest
 
 from cloudstack_cleanup import Cleanup, CleanupError, Client, CloudError, MockCloud, NotFoundError, Simulator, errors
 
+DOOR = "bindings/common/src/json/door.rs"
 ROOT = Path(__file__).parents[3]
 
 
@@ -25,6 +26,7 @@ def test_every_code_has_a_class() -> None:
     engine = codes("cleanup-core/src/error.rs")
     client = codes("cloudstack-client/src/error/kind.rs")
     assert set(errors.ENGINE) == engine
+    assert set(errors.BINDINGS) == set(re.findall(r'Problem::new\("(\w+)"', (ROOT / DOOR).read_text())) - engine
     assert errors.CLIENT == client - engine
     assert len(set(errors.ENGINE.values())) == len(engine), "one class for each code"
     assert all(issubclass(kind, CleanupError) for kind in errors.ENGINE.values())

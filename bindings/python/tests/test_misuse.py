@@ -197,11 +197,17 @@ def test_what_raises_after_it_happened_is_looked_for_and_not_done_again() -> Non
     assert tiny.calls.count("detach") == 3
 
 
-@pytest.mark.parametrize("how", BROKEN)
-@pytest.mark.parametrize("method", ["vm", "volume", "volumes_of", "devices"])
+@pytest.mark.parametrize(
+    ("method", "how"),
+    [
+        (method, how)
+        for method in ("vm", "volume", "volumes_of", "devices")
+        for how in BROKEN
+        # To those two, None says that there is no such thing.
+        if not (method in ("vm", "volume") and how == "None")
+    ],
+)
 def test_a_read_that_answers_nonsense_or_raises_is_unavailable(method: str, how: str) -> None:
-    if method in ("vm", "volume") and how == "None":
-        pytest.skip("None says that there is no such thing")
     tiny = Tiny()
     # Free, so that it is not among those of the test VM.
     tiny.disks["v2"] = replace(tiny.disks["v2"], owner=None)

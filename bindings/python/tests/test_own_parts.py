@@ -19,6 +19,7 @@ from cloudstack_cleanup import (
     Simulator,
     Vm,
     pending,
+    verify_evidence,
 )
 from tiny import TEST, AsyncTiny, Memory, Tiny
 
@@ -148,6 +149,7 @@ def test_an_own_repository_with_a_simulated_cloud() -> None:
         assert report.status == "completed"
         row = memory.get("cleanup", report.cleanup)
         assert row is not None and row.status == "completed" and row.version > 5
+        assert verify_evidence(cleanup.evidence(report.cleanup)).cleanup == report.cleanup
         assert [record.number for record in cleanup.events(report.cleanup)] == [
             record.number for record in memory.records["cleanup", report.cleanup]
         ]

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from cloudstack_cleanup import (
+    AlteredError,
     AsyncCleanup,
     Cleanup,
     DriftedError,
@@ -20,6 +21,7 @@ from cloudstack_cleanup import (
     ProgressEvent,
     Report,
     Simulator,
+    verify_evidence,
 )
 
 SPEED = 50.0
@@ -98,6 +100,19 @@ def test_a_whole_cleanup_asynchronously(tmp_path: Path) -> None:
         events.append(event)
 
     asyncio.run(main())
+
+
+def test_evidence_can_be_checked_by_anybody_and_shown() -> None:
+    with MockCloud(1) as cloud, Cleanup(cloud) as cleanup:
+        cleanup.register(**{**cloud.failover_test, "source_vm": "<script>alert(1)</script>"})
+        report = cleanup.run("<script>alert(1)</script>", by="<b>me</b>")
+        text, page = cleanup.evidence(report.cleanup), cleanup.page(report.cleanup)
+        evidence = verify_evidence(text)
+        assert evidence.cleanup == report.cleanup and evidence.entries == len(cleanup.events(report.cleanup))
+    assert "<script>alert" not in page and "<b>me" not in page and "&lt;script" in page
+    with pytest.raises(AlteredError) as raised:
+        verify_evidence(text.replace("succeeded", "failed", 1))
+    assert raised.value.code == "altered"
 
 
 def test_run_is_plan_start_and_wait() -> None:

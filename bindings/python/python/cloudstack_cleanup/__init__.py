@@ -5,9 +5,11 @@ from __future__ import annotations
 from importlib.metadata import version as _version
 
 from .aio import AsyncCleanup, AsyncRun
-from .cleanup import Cleanup, Run
+from .cleanup import Cleanup, Run, verify_evidence
 from .client import AsyncClient, AsyncJob, Client, DiskVolume, Host, Job, JobResult, VirtualMachine, VmSnapshot, Zone
 from .errors import (
+    AlteredError,
+    AlteredError,
     AmbiguousError,
     BusyError,
     CleanupError,
@@ -28,6 +30,7 @@ from .model import (
     CleanupSummary,
     Consent,
     Ending,
+    Evidence,
     FailoverTest,
     Plan,
     PlannedVolume,
@@ -80,6 +83,7 @@ __version__ = _version("cloudstack-cleanup")
 
 __all__ = [
     "Accepted",
+    "AlteredError",
     "AmbiguousError",
     "AsyncCleanup",
     "AsyncClient",
@@ -109,6 +113,7 @@ __all__ = [
     "DiskVolume",
     "DriftedError",
     "Ending",
+    "Evidence",
     "Failed",
     "FailoverTest",
     "Host",
@@ -154,4 +159,5 @@ __all__ = [
     "Zone",
     "done",
     "pending",
+    "verify_evidence",
 ]

@@ -16,7 +16,7 @@ from ._bridge import begin
 from ._convert import decode, write_time
 from ._dispatch import Part
 from .client import AsyncClient, Client, cloud_json
-from .model import After, CleanupStatus, CleanupSummary, FailoverTest, ForcedStop, Plan, ProofRule, Report, Unfinished
+from .model import After, CleanupStatus, CleanupSummary, Evidence, FailoverTest, ForcedStop, Plan, ProofRule, Report, Unfinished
 from .parts import Record
 from .protocols import AnyDeviceInspector, AnyJobRepository, AnyVmProvider, AnyVolumeStore
 from .simulator import MockCloud, Simulator
@@ -226,5 +226,18 @@ def report(id: str) -> Ask[Report]:
     return Ask("report", {"id": id}, read_report)
 
 
+def evidence(id: str) -> Ask[str]:
+    return Ask("evidence", {"id": id}, json.loads)
+
+
+def page(id: str) -> Ask[str]:
+    return Ask("page", {"id": id}, json.loads)
+
+
 def events(id: str, since: int) -> Ask[list[Record]]:
     return Ask("events", {"id": id, "since": since}, _all(Record))
+
+
+def read_evidence(text: str) -> Evidence:
+    """What an evidence file is about."""
+    return decode(Evidence, json.loads(text))

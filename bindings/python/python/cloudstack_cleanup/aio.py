@@ -189,8 +189,16 @@ class AsyncCleanup(Setup):
         """Where every volume was and is. For a parked cleanup, this is the runbook."""
         return await self._do(_setup.report(id))
 
+    async def evidence(self, id: str) -> str:
+        """The event log, sealed entry by entry, as lines of a file that anybody can check with :func:`verify_evidence`."""
+        return await self._do(_setup.evidence(id))
+
+    async def page(self, id: str) -> str:
+        """Report and evidence as one HTML page."""
+        return await self._do(_setup.page(id))
+
     async def events(self, id: str, *, since: int = 0) -> list[Record]:
-        """The event log of a cleanup, from after number ``since``."""
+        """The event log of a cleanup, from after number ``since``; at most 1,000 entries."""
         return await self._do(_setup.events(id, since))
 
     async def close(self) -> None:

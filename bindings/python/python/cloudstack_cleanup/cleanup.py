@@ -12,13 +12,14 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from . import _native, _setup
-from ._bridge import PythonEnds, background_loop, begin, wait_for_engine
+from ._bridge import PythonEnds, background_loop, begin, wait, wait_for_engine
 from ._convert import decode
 from ._setup import Ask, Setup
 from .model import (
     After,
     CleanupStatus,
     CleanupSummary,
+    Evidence,
     FailoverTest,
     ForcedStop,
     Plan,
@@ -184,8 +185,16 @@ class Cleanup(Setup):
         """Where every volume was and is. For a parked cleanup, this is the runbook."""
         return self._do(_setup.report(id))
 
+    def evidence(self, id: str) -> str:
+        """The event log, sealed entry by entry, as lines of a file that anybody can check with :func:`verify_evidence`."""
+        return self._do(_setup.evidence(id))
+
+    def page(self, id: str) -> str:
+        """Report and evidence as one HTML page."""
+        return self._do(_setup.page(id))
+
     def events(self, id: str, *, since: int = 0) -> list[Record]:
-        """The event log of a cleanup, from after number ``since``."""
+        """The event log of a cleanup, from after number ``since``; at most 1,000 entries."""
         return self._do(_setup.events(id, since))
 
     def close(self) -> None:
@@ -200,3 +209,8 @@ class Cleanup(Setup):
         # Whoever leaves in a hurry does not wait.
         if kind is None:
             wait_for_engine(closed)
+
+
+def verify_evidence(text: str) -> Evidence:
+    """Checks the text of an evidence file without asking anybody. ``AlteredError`` if it is not as it was written."""
+    return _setup.read_evidence(wait(begin(_native.verify, text)))

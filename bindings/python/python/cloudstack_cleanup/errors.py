@@ -94,6 +94,10 @@ class UnexpectedError(CleanupError):
     """Something that should not happen; please report it."""
 
 
+class AlteredError(CleanupError):
+    """An evidence file is not as it was written; the message names the first line that does not fit."""
+
+
 class CloudError(CleanupError):
     """CloudStack itself, or the way to it. If :attr:`may_have_happened`, look at the cloud before doing anything else."""
 
@@ -119,6 +123,9 @@ ENGINE: Mapping[str, type[CleanupError]] = {
     "unexpected": UnexpectedError,
 }
 
+#: The codes that only the bindings have.
+BINDINGS: Mapping[str, type[CleanupError]] = {"altered": AlteredError}
+
 #: The codes that only CloudStack's client has.
 CLIENT = frozenset(
     {
@@ -143,7 +150,7 @@ CLIENT = frozenset(
 def of_problem(problem: Mapping[str, Any]) -> CleanupError:
     """The error for a problem as every door tells it."""
     code = problem["code"]
-    kind = CloudError if code in CLIENT else ENGINE.get(code, CleanupError)
+    kind = CloudError if code in CLIENT else {**ENGINE, **BINDINGS}.get(code, CleanupError)
     return kind(
         problem["message"],
         code=code,

@@ -216,3 +216,13 @@ class Unfinished(Answer):
 
     id: str
     status: str
+
+
+@dataclass(frozen=True)
+class Evidence(Answer):
+    """What a sealed event log is about."""
+
+    cleanup: str
+    entries: int
+    #: The seal of the last entry: noted elsewhere, it shows whether the end was cut off.
+    head: str
