@@ -2,8 +2,9 @@
 
 import { Ask } from './ask.js';
 import { Detail } from './detail.js';
-import { h, named, say } from './dom.js';
+import { say } from './dom.js';
 import { List } from './list.js';
+import { harmless } from './names.js';
 import { Store } from './store.js';
 import { putAway, toast } from './toast.js';
 import { sentence } from './words.js';
@@ -17,9 +18,14 @@ const detail = new Detail(document.getElementById('detail'), { store, ask, clean
 
 const link = (test) => `#/test/${encodeURIComponent(test)}`;
 
+/** The id of the failover test that the address names. */
 function chosen() {
   const found = /^#\/test\/(.+)$/.exec(location.hash);
-  return found ? decodeURIComponent(found[1]) : undefined;
+  try {
+    return found ? decodeURIComponent(found[1]) : undefined;
+  } catch {
+    return found[1];
+  }
 }
 
 function clean(test) {
@@ -48,21 +54,22 @@ function show() {
 
 function title(test) {
   const run = test && store.running.get(test.cleanup);
-  const parts = [run && `${run.latest?.percent ?? 0} %`, test?.source_vm, 'Failover cleanup'];
+  const parts = [run && `${run.latest?.percent ?? 0} %`, test && harmless(test.source_vm), 'Failover cleanup'];
   document.title = parts.filter(Boolean).join(' · ');
 }
 
 store.addEventListener('change', show);
 store.addEventListener('ended', ({ detail: { cleanup, report, problem } }) => {
   const test = store.tests?.find((each) => each.cleanup === cleanup);
-  const name = test ? test.source_vm : (report?.plan.source_vm ?? cleanup);
-  const about = { test: test?.id, title: named(name), shown: test?.id === chosen() };
-  if (test && !about.shown) about.link = h('a', { href: link(test.id) }, 'Look at it');
+  const about = { test: test?.id, title: test?.source_vm ?? report?.plan.source_vm ?? cleanup };
+  if (test && test.id !== chosen()) about.link = link(test.id);
   if (problem) return toast('bad', about, `${sentence(problem.message)} ${sentence(problem.next)}`);
-  const { ending } = report;
-  if (ending?.ending === 'completed') return toast('good', about, `Every volume is home. The test VM is ${report.test_vm}.`);
-  if (ending?.ending === 'cancelled') return toast('good', about, 'Cancelled at a safe place.');
-  return toast('warn', about, 'Parked: the cleanup waits for a person.');
+  const news = {
+    completed: ['good', `Every volume is home. The test VM is ${report.test_vm}.`],
+    cancelled: ['good', 'Cancelled at a safe place.'],
+    parked: ['warn', 'Parked: the cleanup waits for a person.'],
+  };
+  toast(news[report.ending.ending][0], about, news[report.ending.ending][1]);
 });
 addEventListener('hashchange', () => {
   store.lookAnew();

@@ -1,37 +1,47 @@
 // One volume's way home: four places, and the ways between them.
 
-import { fill, h, named, say } from './dom.js';
-import { size, STATIONS, STEPS } from './words.js';
-
-/** The names of the places, above the tracks. */
-export const stations = () => h('div', { class: 'journey stations', 'aria-hidden': 'true' },
-  h('span', { class: 'what' }), h('span', { class: 'track' }, STATIONS.map((name) => h('span', {}, name))), h('span', { class: 'now' }));
+import { copy, element, fill, name, say } from './dom.js';
+import { size, STEPS } from './words.js';
 
 export class Journey {
-  #word = h('span', { class: 'word' });
-  #now = h('span', { class: 'now' }, this.#word);
-  #dots = STATIONS.map(() => h('i', { class: 'dot' }));
-  #ways = STATIONS.slice(1).map(() => h('i', { class: 'way' }));
-  #more = h('div', { class: 'more' });
+  #parts = copy('journey');
+  #dots = [...this.#parts.root.querySelectorAll('.dot')];
+  #ways = [...this.#parts.root.querySelectorAll('.way')];
 
+  /** `planned` is the volume in the plan. */
   constructor(planned) {
     this.planned = planned;
-    const line = this.#dots.flatMap((dot, i) => [dot, this.#ways[i]]).filter(Boolean);
-    this.element = h('li', { class: 'journey', data: { volume: planned.id } },
-      h('span', { class: 'what' }, named(planned.name), h('small', {}, size(planned.size), planned.slot === 0 && ', root')),
-      h('span', { class: 'track', 'aria-hidden': 'true' }, line),
-      this.#now,
-      this.#more);
+    this.element = this.#parts.root;
+    this.element.dataset.volume = planned.id;
+    name(this.#parts.name, planned.name);
+    say(this.#parts.size, size(planned.size) + (planned.slot === 0 ? ', root' : ''));
   }
 
-  /** The step, where that is in words, and what else is to be said. */
-  show(step, places = [], more = []) {
+  /** The step, where that is in words, and what else is to be said: lines of a word and what belongs to it. */
+  show(step, places = [], lines = []) {
     const { at, moving, word } = STEPS[step] ?? STEPS.astray;
     this.element.dataset.step = step;
-    this.#dots.forEach((dot, i) => (dot.className = `dot${i < at ? ' passed' : i === at ? ' here' : ''}`));
-    this.#ways.forEach((way, i) => (way.className = `way${i < at ? ' passed' : i === at && moving ? ' moving' : ''}`));
-    say(this.#word, word);
-    fill(this.#now, [this.#word, places.filter(Boolean).map((place) => h('span', { class: 'place' }, place))]);
-    fill(this.#more, more);
+    this.#dots.forEach((dot, i) => (dot.className = `dot ${i < at ? 'passed' : i === at ? 'here' : ''}`));
+    this.#ways.forEach((way, i) => (way.className = `way ${i < at ? 'passed' : i === at && moving ? 'moving' : ''}`));
+    say(this.#parts.word, word);
+    const shown = places.filter(Boolean).map((place) => element('span', place));
+    fill(this.#parts.places, shown);
+    const more = lines
+      .filter(Boolean)
+      .map(([term, ...about]) => element('p', element('b', term), element('span', ...about)));
+    fill(this.#parts.more, more);
   }
+}
+
+/** A panel of journeys; under it how the test VM is, if that is known. */
+export function panel(title, journeys, vm) {
+  const shown = copy('journeys');
+  say(shown.title, title);
+  fill(
+    shown.rows,
+    journeys.map((journey) => journey.element),
+  );
+  if (vm) say(shown.vmState, vm);
+  else shown.vm.remove();
+  return shown.root;
 }

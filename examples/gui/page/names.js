@@ -6,7 +6,11 @@ const OBEYED = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e
 export const harmless = (name) => String(name).replace(OBEYED, '\ufffd');
 
 // Nobody can type the marks, and one space is as good as two.
-const typed = (name) => harmless(name).replace(/\ufffd/g, '').replace(/\s+/g, ' ').trim();
+const typed = (name) =>
+  harmless(name)
+    .replace(/\ufffd/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What somebody types to agree: the test VM's name, or its id where it has none that can be typed. */
 export const toType = (plan) => (typed(plan.test_vm_name) ? plan.test_vm_name : plan.test_vm);

@@ -7,7 +7,6 @@ export class Store extends EventTarget {
   /** `connecting`, `live` or `lost`. */
   link = 'connecting';
   cloud = '';
-  simulated = false;
   /** The failover tests, or nothing before the first answer. */
   tests;
   /** Cleanups under way: events, the latest one, and how far each volume is. */
@@ -28,14 +27,16 @@ export class Store extends EventTarget {
       // Refused, not lost: the browser does not try again by itself.
       if (source.readyState === EventSource.CLOSED) setTimeout(() => this.connect(), 1000);
     };
-    const on = (event, act) => source.addEventListener(event, (message) => {
-      act(JSON.parse(message.data));
-      this.changed();
-    });
+    const on = (event, act) =>
+      source.addEventListener(event, (message) => {
+        act(JSON.parse(message.data));
+        this.changed();
+      });
     on('everything', (all) => {
-      Object.assign(this, { cloud: all.cloud, simulated: all.simulated });
+      this.cloud = all.cloud;
       this.running.clear();
-      for (const [cleanup, events] of Object.entries(all.running)) for (const event of [undefined, ...events]) this.#step(cleanup, event);
+      for (const [cleanup, events] of Object.entries(all.running))
+        for (const event of [undefined, ...events]) this.#step(cleanup, event);
       this.reports.clear();
       this.problems.clear();
       this.tests = all.tests;
@@ -44,7 +45,8 @@ export class Store extends EventTarget {
       for (const test of tests) {
         const known = this.test(test.id);
         // Somebody else went on with it: what was read before is old.
-        if (test.cleanup && known?.status !== test.status && !this.running.has(test.cleanup)) this.#forget(test.cleanup);
+        if (test.cleanup && known?.status !== test.status && !this.running.has(test.cleanup))
+          this.#forget(test.cleanup);
       }
       this.tests = tests;
     });
@@ -92,7 +94,10 @@ export class Store extends EventTarget {
       this.#looks.set(id, undefined);
       // Only to look. What is agreed to is asked in the dialog, and the proof makes no difference to where things are.
       change('/api/plans', { test: id, after: 'delete_vm', consent: { forced_stop: 'never', proof: 'cloud_only' } })
-        .then((planned) => this.#looks.set(id, planned), (problem) => this.#looks.set(id, { problem }))
+        .then(
+          (planned) => this.#looks.set(id, planned),
+          (problem) => this.#looks.set(id, { problem }),
+        )
         .finally(() => this.changed());
     }
     return this.#looks.get(id);
@@ -103,10 +108,11 @@ export class Store extends EventTarget {
     this.#looks.clear();
   }
 
-  /** How far a volume is: by the latest step, else by the plan or the report. */
-  stepOf(cleanup, planned, reported) {
-    const run = this.running.get(cleanup);
-    return run ? (run.steps.get(planned.id) ?? stepOf(planned.place)) : (reported?.step ?? stepOf(planned.place));
+  /** How far a volume is: by the latest step, else by the report, else by the plan. */
+  stepOf(report, planned) {
+    const run = this.running.get(report.cleanup);
+    if (run) return run.steps.get(planned.id) ?? stepOf(planned.place);
+    return report.volumes.find(({ id }) => id === planned.id)?.step ?? stepOf(planned.place);
   }
 
   #step(cleanup, event) {

@@ -8,18 +8,15 @@ export const STATES = {
   cleanup_completed: 'Cleaned up',
 };
 
-export const PHASES = [
-  ['validate', 'Validate'],
-  ['power_off', 'Power off'],
-  ['volumes', 'Volumes'],
-  ['delete', 'Delete'],
-  ['record', 'Record'],
-];
+export const PHASES = {
+  validate: 'Validating',
+  power_off: 'Powering off',
+  volumes: 'Moving volumes',
+  delete: 'Deleting the test VM',
+  record: 'Writing it down',
+};
 
-/** The places on the way home. A volume is at one of them, or on its way to the next. */
-export const STATIONS = ['Test VM', 'Free', 'Appliance', 'Home'];
-
-/** Each step: the station it has reached, whether it is on its way to the next one, and in words. */
+/** Each step: the place that was reached (test VM, free, appliance, home), and whether the volume is on its way to the next. */
 export const STEPS = {
   on_test_vm: { at: 0, word: 'on the test VM' },
   detaching: { at: 0, moving: true, word: 'detaching' },
@@ -55,7 +52,12 @@ export function ago(time, now = Date.now()) {
   return `${Math.round(minutes / 60 / 24)} days ago`;
 }
 
-const CLOCK = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+const CLOCK = new Intl.DateTimeFormat(undefined, {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
 const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
 
 export const clock = (time) => CLOCK.format(new Date(time));

@@ -15,7 +15,13 @@ const TESTS = [
   { source: 'db01', vm: vm(2), volumes: [201, 202, 203, 204], hours: 5, by: 'ines' },
   { source: 'mail01', vm: vm(3), volumes: [301, 302], hours: 9, by: 'tomasz' },
   // Whoever may rename a VM may write anything; it must stay text.
-  { source: '<b onmouseover="window.__pwned=3">"it\'s"</b> 👩‍💻', vm: vm(4), volumes: [401, 402], hours: 26, by: '<i>mallory</i>' },
+  {
+    source: '<b onmouseover="window.__pwned=3">"it\'s"</b> 👩‍💻',
+    vm: vm(4),
+    volumes: [401, 402],
+    hours: 26,
+    by: '<i>mallory</i>',
+  },
   // Has a VM snapshot, so there can be no plan.
   { source: 'files01', vm: vm(5), volumes: [501, 502], hours: 51, by: 'tomasz' },
 ];

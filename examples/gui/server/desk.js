@@ -40,8 +40,11 @@ export class Desk {
 
   /** What a page starts from. */
   everything() {
-    const { cloud, simulated } = this.#about;
-    return { cloud, simulated, tests: this.#tests, running: Object.fromEntries([...this.#running].map(([id, { events }]) => [id, events])) };
+    return {
+      cloud: this.#about.cloud,
+      tests: this.#tests,
+      running: Object.fromEntries([...this.#running].map(([id, { events }]) => [id, events])),
+    };
   }
 
   report(id) {
@@ -61,10 +64,20 @@ export class Desk {
   async start({ plan_hash, name, key }) {
     const planned = this.#plans.get(plan_hash);
     if (!planned) {
-      throw new Problem(409, 'drifted', 'this plan is not known here any more', 'look at a new plan and start that one; nothing was changed');
+      throw new Problem(
+        409,
+        'drifted',
+        'this plan is not known here any more',
+        'look at a new plan and start that one; nothing was changed',
+      );
     }
     if (!sameName(name, toType(planned.plan))) {
-      throw new Problem(409, 'refused', 'that is not the name of the test VM', 'type the name that the plan shows; nothing was changed');
+      throw new Problem(
+        409,
+        'refused',
+        'that is not the name of the test VM',
+        'type the name that the plan shows; nothing was changed',
+      );
     }
     const run = await this.#cleanup.start(planned, { by: this.#about.by, key });
     this.#follow(run, planned.plan.test);
@@ -146,7 +159,9 @@ export class Desk {
   /** A run is known here a moment before the failover test's row says so. */
   #show() {
     const running = new Map([...this.#running].map(([cleanup, { test }]) => [test, cleanup]));
-    const tests = this.#rows.map((row) => (running.has(row.id) ? { ...row, status: 'cleaning', cleanup: running.get(row.id) } : row));
+    const tests = this.#rows.map((row) =>
+      running.has(row.id) ? { ...row, status: 'cleaning', cleanup: running.get(row.id) } : row,
+    );
     if (JSON.stringify(tests) === JSON.stringify(this.#tests)) return;
     this.#tests = tests;
     this.news.publish('tests', { tests });

@@ -6,14 +6,16 @@ import { Problem } from './problem.js';
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
-const refused = (code, message) => new Problem(403, code, message, 'open the page itself and use its buttons; nothing was changed');
+const refused = (code, message) =>
+  new Problem(403, code, message, 'open the page itself and use its buttons; nothing was changed');
 
 export class Guard {
   #token = randomBytes(32).toString('base64url');
 
   /** Every request. A name that was pointed to this machine by somebody else's name server is not this server's. */
   host(request) {
-    if (!LOOPBACK.test(request.headers.host ?? '')) throw refused('foreign_host', 'this server is only known as 127.0.0.1 and localhost');
+    if (!LOOPBACK.test(request.headers.host ?? ''))
+      throw refused('foreign_host', 'this server is only known as 127.0.0.1 and localhost');
   }
 
   /** Data is for this page only, too. */
@@ -28,7 +30,12 @@ export class Guard {
     const { origin, host } = request.headers;
     if (origin !== `http://${host}`) throw refused('foreign_page', 'another page asked for a change');
     if (!this.#known(request)) {
-      throw new Problem(403, 'stale_page', 'the server was started anew since this page was opened', 'reload the page; nothing was changed');
+      throw new Problem(
+        403,
+        'stale_page',
+        'the server was started anew since this page was opened',
+        'reload the page; nothing was changed',
+      );
     }
   }
 

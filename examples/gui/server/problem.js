@@ -30,7 +30,12 @@ export function told(error) {
   if (typeof error?.code !== 'string' || typeof error.next !== 'string') {
     // Not one of ours: its text is for the log and may hold anything.
     console.error(error);
-    const body = { code: 'unexpected', message: 'something went wrong in the server', next: 'look at the server\'s log, then try again', retryable: true };
+    const body = {
+      code: 'unexpected',
+      message: 'something went wrong in the server',
+      next: "look at the server's log, then try again",
+      retryable: true,
+    };
     return { status: 500, body };
   }
   const { code, message, next, retryable = false, facts } = error;

@@ -20,11 +20,15 @@ export async function serve(settings) {
     leaseSeconds: settings.leaseSeconds,
   });
   if (simulator) await bench.register(cleanup);
-  const desk = new Desk(cleanup, { by: settings.by, cloud: settings.cloud, simulated: !settings.real });
+  const desk = new Desk(cleanup, { by: settings.by, cloud: settings.cloud });
   await desk.open();
   const server = site(desk);
   await new Promise((resolve, reject) => {
-    server.once('error', reject).listen(settings.port, '127.0.0.1', resolve);
+    const failed = (error) =>
+      reject(
+        new Error(`cannot listen on 127.0.0.1:${settings.port}: is it in use? PORT chooses another`, { cause: error }),
+      );
+    server.once('error', failed).listen(settings.port, '127.0.0.1', resolve);
   });
   return {
     url: `http://127.0.0.1:${server.address().port}/`,

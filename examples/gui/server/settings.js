@@ -14,12 +14,18 @@ export function settings(env) {
     // A simulator forgets everything with its process, so nothing that outlives it may remember it.
     database: real ? env.CLEANUP_DATABASE || 'cleanup.db' : undefined,
     // Only the name of the machine: an endpoint may hold more than a page should show.
-    cloud: real ? new URL(env.CLOUDSTACK_ENDPOINT).host : 'a simulated CloudStack',
+    cloud: real ? host(env.CLOUDSTACK_ENDPOINT) : 'a simulated CloudStack',
     port: number(env, 'PORT', 3001, 0, 65_535),
     speed: number(env, 'CLEANUP_SPEED', 1, 0.1, 1000),
     leaseSeconds: number(env, 'CLEANUP_LEASE_SECONDS', undefined, 1, 3600),
     by: env.CLEANUP_BY || `${userInfo().username}, on the web page`,
   };
+}
+
+function host(endpoint) {
+  if (!URL.canParse(endpoint))
+    throw new Error('CLOUDSTACK_ENDPOINT is not a URL: give it as in https://cloud.example/client/api');
+  return new URL(endpoint).host;
 }
 
 function number(env, name, otherwise, least, most) {

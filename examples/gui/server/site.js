@@ -34,11 +34,13 @@ const CHANGES = {
   '/api/cleanups': async (desk, body) => [202, { cleanup: await desk.start(start(body)) }],
   '/api/cleanups/:id/resolve': async (desk, body, id) => {
     nothing(body);
-    return [202, (await desk.resolve(id)) ?? {}];
+    await desk.resolve(id);
+    return [202, {}];
   },
   '/api/cleanups/:id/cancel': async (desk, body, id) => {
     nothing(body);
-    return [202, (await desk.cancel(id)) ?? {}];
+    await desk.cancel(id);
+    return [202, {}];
   },
 };
 
@@ -90,17 +92,26 @@ export function site(desk) {
 
 /** Read once, so that no path of a request ever becomes a path of the disk. */
 function load(folder) {
-  const files = readdirSync(folder).map((name) => [`/${name}`, { type: TYPES[extname(name)], content: readFileSync(new URL(name, folder)) }]);
+  const files = readdirSync(folder).map((name) => [
+    `/${name}`,
+    { type: TYPES[extname(name)], content: readFileSync(new URL(name, folder)) },
+  ]);
   const byPath = new Map(files);
   byPath.set('/', byPath.get('/index.html'));
   return byPath;
 }
 
 function unknown(path, response) {
-  const known = Object.hasOwn(READS, path) || path === '/api/events' ? 'GET' : Object.hasOwn(CHANGES, path) ? 'POST' : undefined;
+  const known =
+    Object.hasOwn(READS, path) || path === '/api/events' ? 'GET' : Object.hasOwn(CHANGES, path) ? 'POST' : undefined;
   if (!known) return new Problem(404, 'not_found', 'there is nothing here', 'go back to the page');
   response.setHeader('allow', known);
-  return new Problem(405, 'invalid_input', `this only answers to ${known}; nothing is ever changed by GET`, 'use the page');
+  return new Problem(
+    405,
+    'invalid_input',
+    `this only answers to ${known}; nothing is ever changed by GET`,
+    'use the page',
+  );
 }
 
 function send(response, status, body) {

@@ -32,7 +32,7 @@ describe('the button', () => {
     await askFor(page, 101);
 
     const go = page.locator('dialog').getByRole('button', { name: 'Clean up' });
-    const name = page.getByLabel('type the test VM\'s name');
+    const name = page.getByLabel("type the test VM's name");
     await picture(page, 'plan');
     assert.deepEqual(await page.locator('dialog tbody tr').allInnerTexts(), [
       `web01-root\n${volume(101)}\n\t40 GiB\ttest VM, root\tappliance`,
@@ -44,7 +44,10 @@ describe('the button', () => {
       assert.ok(await go.isDisabled(), `"${wrong}" must not start anything`);
       await name.press('Enter');
     }
-    assert.equal((await page.evaluate(() => fetch('/api/tests').then((answer) => answer.json()))).tests[0].status, 'active');
+    assert.equal(
+      (await page.evaluate(() => fetch('/api/tests').then((answer) => answer.json()))).tests[0].status,
+      'active',
+    );
     await name.fill('web01-test-1');
     assert.ok(await go.isEnabled());
     await go.click();
@@ -69,7 +72,8 @@ describe('the button', () => {
     assert.match(await page.locator('.callout.good').innerText(), /Seen on the appliance/);
     const places = await page.locator('.journeys .journey').allInnerTexts();
     assert.equal(places.length, 3);
-    for (const place of places) assert.match(place, /home[^]*appliance dr-appliance[^]*before: test VM web01-test-1[^]*\/dev\/disk\/by-id/);
+    for (const place of places)
+      assert.match(place, /home[^]*appliance dr-appliance[^]*before: test VM web01-test-1[^]*\/dev\/disk\/by-id/);
     assert.equal(await row(page, 101).getAttribute('data-state'), 'cleanup_completed');
     await picture(page, 'completed');
     assert.deepEqual(alarms, []);
@@ -80,7 +84,7 @@ describe('the button', () => {
     await site.simulator.fault('attachVolume', { target: bench.stuck.volume, fail: true, times: 1000 });
     const { page, alarms } = await visit(browser, site.url);
     await askFor(page, 201);
-    await page.getByLabel('type the test VM\'s name').fill('db01-test-1');
+    await page.getByLabel("type the test VM's name").fill('db01-test-1');
     await page.keyboard.press('Enter');
     await page.locator('.callout.warn').waitFor();
     assert.equal(await row(page, 201).getAttribute('data-state'), 'cleanup_parked');
@@ -104,7 +108,10 @@ describe('the button', () => {
     await site.simulator.people({ do: 'attach', volume: bench.stuck.volume, virtualmachine: bench.stuck.appliance });
     await lookAgain.click();
     await page.locator('.callout.good').waitFor();
-    assert.deepEqual(await page.locator('.journeys .journey').evaluateAll((all) => all.map((each) => each.dataset.step)), ['home', 'home', 'home', 'home']);
+    assert.deepEqual(
+      await page.locator('.journeys .journey').evaluateAll((all) => all.map((each) => each.dataset.step)),
+      ['home', 'home', 'home', 'home'],
+    );
     assert.deepEqual(alarms, []);
   });
 
@@ -114,12 +121,16 @@ describe('the button', () => {
     await page.getByLabel('Power off by force').check();
     await page.locator('dialog .warnings').waitFor();
     assert.match(await page.locator('dialog .warnings').innerText(), /its last writes may be lost/);
-    await page.getByLabel('type the test VM\'s name').fill('mail01-test-1');
+    await page.getByLabel("type the test VM's name").fill('mail01-test-1');
     await page.keyboard.press('Enter');
     const runbook = page.locator('.callout.warn');
     await runbook.waitFor();
     assert.match(await runbook.innerText(), /not_proven_off/);
-    assert.deepEqual(await page.locator('.journeys code').allInnerTexts(), [], 'no way home is offered while two machines might write');
+    assert.deepEqual(
+      await page.locator('.journeys code').allInnerTexts(),
+      [],
+      'no way home is offered while two machines might write',
+    );
     await page.getByRole('button', { name: 'Look again' }).click();
     await page.locator('.callout.good').waitFor();
   });
@@ -127,7 +138,7 @@ describe('the button', () => {
   test('parks when the guest does not go down and nobody agreed, and can be cancelled then', async () => {
     const { page } = await visit(browser, site.url);
     await askFor(page, 301);
-    await page.getByLabel('type the test VM\'s name').fill('mail01-test-1');
+    await page.getByLabel("type the test VM's name").fill('mail01-test-1');
     await page.keyboard.press('Enter');
     await page.locator('.callout.warn').waitFor();
     assert.match(await page.locator('.callout.warn').innerText(), /will_not_power_off/);
@@ -135,14 +146,17 @@ describe('the button', () => {
     await page.locator('dialog').getByRole('button', { name: 'Stop at a safe place' }).click();
     await page.getByRole('heading', { name: 'Cancelled at a safe place' }).waitFor();
     assert.equal(await row(page, 301).getAttribute('data-state'), 'cleanup_cancelled');
-    assert.deepEqual(await page.locator('.journeys .journey').evaluateAll((all) => all.map((each) => each.dataset.step)), ['on_test_vm', 'on_test_vm']);
+    assert.deepEqual(
+      await page.locator('.journeys .journey').evaluateAll((all) => all.map((each) => each.dataset.step)),
+      ['on_test_vm', 'on_test_vm'],
+    );
   });
 
   test('keeps the test VM if told so', async () => {
     const { page } = await visit(browser, site.url);
     await askFor(page, 101);
     await page.getByLabel('Keep the test VM').check();
-    await page.getByLabel('type the test VM\'s name').fill('web01-test-1');
+    await page.getByLabel("type the test VM's name").fill('web01-test-1');
     await page.keyboard.press('Enter');
     await page.locator('.callout.good').waitFor();
     assert.match(await page.locator('.callout.good').innerText(), /The test VM is stopped/);
@@ -159,8 +173,15 @@ describe('the button', () => {
   });
 
   test('shows names as text, whatever is in them, on a narrow screen too', async () => {
-    const { page, alarms } = await visit(browser, site.url, { viewport: { width: 400, height: 860 }, colorScheme: 'dark' });
-    const fits = async (what) => assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 400), `${what} is wider than the screen`);
+    const { page, alarms } = await visit(browser, site.url, {
+      viewport: { width: 400, height: 860 },
+      colorScheme: 'dark',
+    });
+    const fits = async (what) =>
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= 400),
+        `${what} is wider than the screen`,
+      );
     await row(page, 401).waitFor();
     await fits('the list');
     await picture(page, 'list-narrow');
@@ -168,12 +189,15 @@ describe('the button', () => {
     await fits('the dialog');
     const shown = '<img src=x onerror="window.__pwned=1">\'"\ufffd👩\u200d💻 & sons';
     assert.equal(await page.locator('.wanted').innerText(), shown);
-    assert.match(await page.locator('dialog tbody').innerText(), /<script>window\.__pwned=2<\/script>[^]*a\ufffdgpj\.\ufffdb"'><b>bold<\/b> 名前 💾/);
+    assert.match(
+      await page.locator('dialog tbody').innerText(),
+      /<script>window\.__pwned=2<\/script>[^]*a\ufffdgpj\.\ufffdb"'><b>bold<\/b> 名前 💾/,
+    );
     await picture(page, 'plan-narrow');
     // Copied from the page, or typed without what nobody can type.
-    await page.getByLabel('type the test VM\'s name').fill(shown);
-    assert.ok(await page.locator('dialog .danger').isEnabled());
-    await page.getByLabel('type the test VM\'s name').fill('<img src=x onerror="window.__pwned=1">\'"👩\u200d💻 & sons');
+    await page.getByLabel("type the test VM's name").fill(shown);
+    assert.ok(await page.locator('dialog .primary').isEnabled());
+    await page.getByLabel("type the test VM's name").fill('<img src=x onerror="window.__pwned=1">\'"👩\u200d💻 & sons');
     await page.keyboard.press('Enter');
     await page.locator('.journey[data-step="attaching"]').first().waitFor();
     await fits('what goes on');
@@ -182,13 +206,18 @@ describe('the button', () => {
     await fits('the end');
     await picture(page, 'completed-narrow');
     assert.equal(await page.evaluate(() => window.__pwned), undefined);
-    assert.deepEqual(await page.locator('body').evaluate((body) => body.querySelectorAll('script, b b, main img, dialog img, .toast img, i *').length), 0);
+    assert.deepEqual(
+      await page
+        .locator('body')
+        .evaluate((body) => body.querySelectorAll('script, b b, main img, dialog img, .toast img, i *').length),
+      0,
+    );
     assert.deepEqual(alarms, []);
   });
 
   test('can be used with the keyboard alone', async () => {
     const { page } = await visit(browser, site.url);
-    const focused = () => page.evaluate(() => document.activeElement.innerText?.trim() || document.activeElement.id);
+    const focused = () => page.evaluate(() => document.activeElement.innerText?.trim() || document.activeElement.name);
     await row(page, 101).waitFor();
     for (let presses = 0; (await focused()) !== 'Clean up'; presses += 1) {
       assert.ok(presses < 10, 'the first button is not reached');
@@ -201,7 +230,7 @@ describe('the button', () => {
     assert.equal(await focused(), 'Clean up', 'the focus goes back');
     await page.keyboard.press('Enter');
     await page.locator('dialog table').waitFor();
-    for (let presses = 0; (await focused()) !== 'ask-name'; presses += 1) {
+    for (let presses = 0; (await focused()) !== 'vm'; presses += 1) {
       assert.ok(presses < 12, 'the name is not reached');
       await page.keyboard.press('Tab');
     }
@@ -214,6 +243,9 @@ describe('the button', () => {
     await page.keyboard.press('Enter');
     // Whatever is on its way goes home first; which of the two endings it is depends on how far it was.
     await page.locator('.detail > .callout').waitFor();
-    assert.match(await page.locator('.detail > .callout').innerText(), /Cancelled at a safe place|Every volume is home/);
+    assert.match(
+      await page.locator('.detail > .callout').innerText(),
+      /Cancelled at a safe place|Every volume is home/,
+    );
   });
 });

@@ -6,7 +6,8 @@ import { harmless, sameName, toType } from '../page/names.js';
 test('what cannot be typed makes no difference, and everything else does', () => {
   const name = 'a\u202eb\n c';
   assert.equal(harmless(name), 'a\ufffdb\ufffd c');
-  for (const same of [name, 'ab c', ' ab  c ', 'a\ufffdb\ufffd c']) assert.ok(sameName(same, name), JSON.stringify(same));
+  for (const same of [name, 'ab c', ' ab  c ', 'a\ufffdb\ufffd c'])
+    assert.ok(sameName(same, name), JSON.stringify(same));
   for (const other of ['', 'ab', 'abc', 'AB c', 'ab c d']) assert.ok(!sameName(other, name), JSON.stringify(other));
 });
 

@@ -19,7 +19,15 @@ const SERVER = fileURLToPath(new URL('../server/main.js', import.meta.url));
 test('a server killed in the middle goes on where it was, and so does the page', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'cleanup-gui-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const simulator = await run(simulatorBinary, ['--listen', '127.0.0.1:0', '--send-date-header', '--speed', SPEED, '--world', WORLD]);
+  const simulator = await run(simulatorBinary, [
+    '--listen',
+    '127.0.0.1:0',
+    '--send-date-header',
+    '--speed',
+    SPEED,
+    '--world',
+    WORLD,
+  ]);
   t.after(() => simulator.kill('SIGKILL'));
   const access = { endpoint: simulator.url, key: 'admin-api-key', secret: 'admin-secret-key' };
   const database = join(folder, 'jobs.db');
@@ -46,9 +54,9 @@ test('a server killed in the middle goes on where it was, and so does the page',
   await page.locator('.list li[data-test^="test-101-"] button').click();
   await page.locator('dialog .callout.bad').waitFor();
   assert.match(await page.locator('dialog .callout.bad').innerText(), /device inspector/);
-  await page.getByLabel('CloudStack\'s word as proof').check();
+  await page.getByLabel("CloudStack's word as proof").check();
   await page.locator('dialog table').waitFor();
-  await page.getByLabel('type the test VM\'s name').fill('web01-test-1');
+  await page.getByLabel("type the test VM's name").fill('web01-test-1');
   await page.keyboard.press('Enter');
   await page.locator(`[data-volume="${volume(102)}"][data-step="detaching"]`).waitFor();
 
@@ -64,7 +72,7 @@ test('a server killed in the middle goes on where it was, and so does the page',
 
   // The page is older than the server, and its buttons work all the same.
   await page.locator('.list li[data-test^="test-401-"] button').click();
-  await page.getByLabel('CloudStack\'s word as proof').check();
+  await page.getByLabel("CloudStack's word as proof").check();
   await page.locator('dialog table').waitFor();
   assert.deepEqual(alarms, []);
 });

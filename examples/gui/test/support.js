@@ -17,9 +17,18 @@ import { settings } from '../server/settings.js';
 /** Where the pictures go. Look at them after a change of the page. */
 export const pictures = process.env.GUI_PICTURES || mkdtempSync(join(tmpdir(), 'cleanup-gui-'));
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
+export const launch = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
 
 /** The site in this process, on its own simulator. */
 export const start = (speed) => serve({ ...settings({}), port: 0, speed });
@@ -45,7 +54,8 @@ export async function visit(browser, url, options = {}) {
       sessionStorage.setItem('seen', JSON.stringify(seen));
     };
     new MutationObserver(() => {
-      for (const journey of document.querySelectorAll('.detail .journey[data-volume]')) note(journey.dataset.volume, journey.dataset.step);
+      for (const journey of document.querySelectorAll('.detail .journey[data-volume]'))
+        note(journey.dataset.volume, journey.dataset.step);
       const phase = document.querySelector('.phases [aria-current]')?.dataset.phase;
       if (phase) note('phases', phase);
     }).observe(document, { subtree: true, childList: true, attributes: true });
@@ -106,4 +116,6 @@ export async function freePort() {
   return port;
 }
 
-export const simulatorBinary = process.env.CLOUDSTACK_SIMULATOR || fileURLToPath(new URL('../../../target/debug/cloudstack-simulator', import.meta.url));
+export const simulatorBinary =
+  process.env.CLOUDSTACK_SIMULATOR ||
+  fileURLToPath(new URL('../../../target/debug/cloudstack-simulator', import.meta.url));
