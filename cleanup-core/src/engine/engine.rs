@@ -8,80 +8,22 @@ use serde_json::json;
 use tokio_util::task::TaskTracker;
 use uuid::Uuid;
 
-use super::find::TestRef;
+use super::builder::EngineBuilder;
+use super::drift::drift;
 use super::observe::Sources;
-use super::patient::Patient;
 use super::planner::{self, Made};
+use super::request::{PlanRequest, StartRequest};
 use super::row::{CleanupBody, Lease, State, summary_from_row, test_from_row, test_to_row};
 use super::run::Run;
 use super::runner::Runner;
 use super::{Timing, report};
 use crate::decide::{Limits, Setup};
-use crate::device::DeviceInspector;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{Evidence, NewRecord, Record, RecordKind};
-use crate::model::{
-    After, CleanupId, CleanupSummary, Consent, FailoverTest, FailoverTestId, Observation, Plan, Report, TestStatus,
-    VmId,
-};
+use crate::model::{CleanupId, CleanupSummary, FailoverTest, Observation, Plan, Report, TestStatus};
 use crate::provider::VmProvider;
 use crate::repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
 use crate::volume_store::VolumeStore;
-
-/// What a plan is wanted for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanRequest {
-    /// The failover test.
-    pub test: TestRef,
-    /// What happens to the test VM.
-    pub after: After,
-    /// What is agreed to.
-    pub consent: Consent,
-}
-
-impl PlanRequest {
-    /// Deletes the test VM, with device proof and without force.
-    #[must_use]
-    pub fn new(test: TestRef) -> Self {
-        Self { test, after: After::default(), consent: Consent::default() }
-    }
-
-    /// Whether this asks for what was planned.
-    fn fits(&self, plan: &Plan) -> bool {
-        let named = match &self.test {
-            TestRef::Id(id) => *id == plan.test,
-            TestRef::TestVm(vm) => *vm == plan.test_vm,
-            TestRef::SourceVm(name) => *name == plan.source_vm,
-            TestRef::Any(text) => {
-                let text = text.trim();
-                text == plan.source_vm
-                    || FailoverTestId::new(text).is_ok_and(|id| id == plan.test)
-                    || VmId::new(text).is_ok_and(|vm| vm == plan.test_vm)
-            }
-        };
-        named && self.after == plan.after && self.consent == plan.consent
-    }
-}
-
-/// What a cleanup is started with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StartRequest {
-    /// What to do.
-    pub plan: PlanRequest,
-    /// Who asks.
-    pub by: String,
-    /// The idempotency key: the same key always means the same cleanup. Drawn at random if empty.
-    pub key: Option<String>,
-    /// The hash of the plan that was looked at: the start is refused if the world has drifted since.
-    pub expect: Option<String>,
-}
-
-impl StartRequest {
-    /// Starts without a key and without having looked at a plan.
-    pub fn new(plan: PlanRequest, by: impl Into<String>) -> Self {
-        Self { plan, by: by.into(), key: None, expect: None }
-    }
-}
 
 pub(super) struct Shared {
     pub(super) sources: Sources,
@@ -92,6 +34,29 @@ pub(super) struct Shared {
     pub(super) holder: Uuid,
     tasks: TaskTracker,
     runs: Mutex<Runs>,
+    shown: Mutex<Shown>,
+}
+
+/// How many plans are remembered, to tell what has changed since.
+const SHOWN_PLANS: usize = 64;
+
+/// The plans that were shown last, by hash, the latest at the end.
+#[derive(Default)]
+struct Shown(VecDeque<(String, Plan)>);
+
+impl Shown {
+    fn remember(&mut self, plan: &Plan) {
+        let hash = plan.hash();
+        self.0.retain(|(known, _)| *known != hash);
+        if self.0.len() == SHOWN_PLANS {
+            self.0.pop_front();
+        }
+        self.0.push_back((hash, plan.clone()));
+    }
+
+    fn find(&self, hash: &str) -> Option<&Plan> {
+        self.0.iter().find(|(known, _)| known == hash).map(|(_, plan)| plan)
+    }
 }
 
 /// How many runs that have ended are remembered, for those who still watch.
@@ -119,59 +84,6 @@ impl std::fmt::Debug for Shared {
 #[derive(Clone, Debug)]
 pub struct Engine(Arc<Shared>);
 
-/// Puts an engine together.
-#[derive(Debug)]
-pub struct EngineBuilder {
-    sources: Sources,
-    repository: Arc<dyn JobRepository>,
-    timing: Timing,
-    limits: Limits,
-}
-
-impl EngineBuilder {
-    /// Adds somebody who looks at the appliance's devices.
-    #[must_use]
-    pub fn inspector(mut self, inspector: Arc<dyn DeviceInspector>) -> Self {
-        self.sources.inspector = Some(inspector);
-        self
-    }
-
-    /// Sets durations.
-    #[must_use]
-    pub fn timing(mut self, timing: Timing) -> Self {
-        self.timing = timing;
-        self
-    }
-
-    /// Sets how often things are tried.
-    #[must_use]
-    pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
-        self
-    }
-
-    /// The engine.
-    #[must_use]
-    pub fn build(self) -> Engine {
-        let (sources, patience) = (self.sources, self.timing.read_patience);
-        let inspector =
-            sources.inspector.map(|inspector| Patient::new(inspector, patience) as Arc<dyn DeviceInspector>);
-        Engine(Arc::new(Shared {
-            sources: Sources {
-                vms: Patient::new(sources.vms, patience),
-                volumes: Patient::new(sources.volumes, patience),
-                inspector,
-            },
-            repository: Patient::new(self.repository, patience),
-            timing: self.timing,
-            limits: self.limits,
-            holder: Uuid::new_v4(),
-            tasks: TaskTracker::new(),
-            runs: Mutex::default(),
-        }))
-    }
-}
-
 impl Engine {
     /// An engine over a provider, a store and a repository.
     #[must_use]
@@ -180,12 +92,20 @@ impl Engine {
         volumes: Arc<dyn VolumeStore>,
         repository: Arc<dyn JobRepository>,
     ) -> EngineBuilder {
-        EngineBuilder {
-            sources: Sources { vms, volumes, inspector: None },
+        EngineBuilder::new(vms, volumes, repository)
+    }
+
+    pub(super) fn new(sources: Sources, repository: Arc<dyn JobRepository>, timing: Timing, limits: Limits) -> Self {
+        Self(Arc::new(Shared {
+            sources,
             repository,
-            timing: Timing::default(),
-            limits: Limits::default(),
-        }
+            timing,
+            limits,
+            holder: Uuid::new_v4(),
+            tasks: TaskTracker::new(),
+            runs: Mutex::default(),
+            shown: Mutex::default(),
+        }))
     }
 
     pub(super) fn repository(&self) -> &Arc<dyn JobRepository> {
@@ -243,7 +163,9 @@ impl Engine {
         let test = self.find_test(&request.test).await?;
         self.busy_check(&test).await?;
         not_over(&test)?;
-        Ok(self.make_plan(&test, request).await?.plan)
+        let plan = self.make_plan(&test, request).await?.plan;
+        self.shown().remember(&plan);
+        Ok(plan)
     }
 
     async fn make_plan(&self, test: &FailoverTest, request: &PlanRequest) -> Result<Made> {
@@ -298,12 +220,7 @@ impl Engine {
         if let Some(expected) = &request.expect
             && *expected != made.plan.hash()
         {
-            return Err(Error::new(
-                ErrorKind::Drifted,
-                "the world has changed since the plan was made: look at a new plan and start that",
-            )
-            .with("expected", expected)
-            .with("now", made.plan.hash()));
+            return Err(self.drifted(expected, &made.plan));
         }
         let now = self.0.repository.now().await?;
         let mut body = CleanupBody::new(cleanup, made.plan, request.by.clone(), now);
@@ -330,6 +247,16 @@ impl Engine {
                 }
             }
         }
+    }
+
+    fn drifted(&self, expected: &str, now: &Plan) -> Error {
+        let changes = self.shown().find(expected).map(|then| drift(then, now).join("; ")).unwrap_or_default();
+        let told = match changes.as_str() {
+            "" => "the world has changed since the plan was made: look at a new plan and start that".to_owned(),
+            told => format!("the world has changed since the plan was made: {told}; look at a new plan and start that"),
+        };
+        let error = Error::new(ErrorKind::Drifted, told).with("expected", expected).with("now", now.hash());
+        if changes.is_empty() { error } else { error.with("changes", changes) }
     }
 
     /// The same key again: the same cleanup, running or not.
@@ -489,6 +416,10 @@ impl Engine {
 
     fn live(&self, cleanup: CleanupId) -> Option<Run> {
         self.runs().live.get(&cleanup).cloned()
+    }
+
+    fn shown(&self) -> MutexGuard<'_, Shown> {
+        self.0.shown.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn runs(&self) -> MutexGuard<'_, Runs> {

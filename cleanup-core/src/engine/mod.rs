@@ -1,6 +1,8 @@
 //! The thin shell that performs the machine's effects with tokio, and the functions people call.
 
+mod builder;
 mod calls;
+mod drift;
 #[expect(clippy::module_inception, reason = "the engine is the one thing this module is about")]
 mod engine;
 mod find;
@@ -9,6 +11,7 @@ mod observe;
 mod patient;
 mod planner;
 mod report;
+mod request;
 mod row;
 mod run;
 mod runner;
@@ -17,7 +20,9 @@ mod track;
 mod watch;
 mod words;
 
-pub use engine::{Engine, EngineBuilder, PlanRequest, StartRequest};
+pub use builder::EngineBuilder;
+pub use engine::Engine;
 pub use find::TestRef;
+pub use request::{PlanRequest, StartRequest};
 pub use run::{ProgressEvents, Run};
 pub use timing::Timing;

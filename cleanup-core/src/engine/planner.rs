@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::engine::PlanRequest;
 use super::observe::Sources;
+use super::request::PlanRequest;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{
     After, Devices, FailoverTest, Observation, Place, Plan, PlannedVolume, PowerState, ProofRule, Seen, Vm, Volume,

@@ -242,6 +242,13 @@ async fn a_world_that_changed_since_the_plan_is_refused() {
     let start = cleanup_core::StartRequest { expect: Some(plan.hash()), ..bench.start() };
     let error = bench.engine.start(&start).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Drifted);
+    assert_eq!(
+        error.to_string(),
+        "the world has changed since the plan was made: the power of the test VM was running and is stopped; look at a new plan and start that"
+    );
+    // Another process has not seen that plan, and can only say that it is another one.
+    let start = cleanup_core::StartRequest { expect: Some("0".repeat(64)), ..bench.start() };
+    let error = bench.engine.start(&start).await.unwrap_err();
     assert_eq!(error.to_string(), "the world has changed since the plan was made: look at a new plan and start that");
     bench.untouched();
 }
