@@ -1,31 +1,31 @@
 // The button, as a person at a browser uses it.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 
 import { bench } from '../server/bench.js';
-import { askFor, inOrder, launch, picture, pictures, row, start, visit, volume } from './support.js';
+import { askFor, inOrder, launch, picture, row, start, visit, volume } from './support.js';
 
-/** Fast enough to wait for, slow enough to be seen. */
+/** Fast enough to wait for. */
 const SPEED = 4;
+/** Slow enough for every step to be seen, on a busy machine too. */
+const SLOWLY = 2;
 
 let browser;
 before(async () => {
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  console.log(`pictures: ${pictures}`);
-});
+after(() => browser.close());
 
 describe('the button', () => {
-  let site;
-  beforeEach(async () => {
-    site = await start(SPEED);
-  });
-  afterEach(() => site.close());
+  const open = async (t, speed = SPEED) => {
+    const site = await start(speed);
+    t.after(() => site.close());
+    return site;
+  };
 
-  test('needs the right name, shows every volume move, and goes on over a reload', async () => {
+  test('needs the right name, shows every volume move, and goes on over a reload', async (t) => {
+    const site = await open(t, SLOWLY);
     const { page, alarms, seen } = await visit(browser, site.url);
     await row(page, 101).waitFor();
     await picture(page, 'list');
@@ -79,7 +79,8 @@ describe('the button', () => {
     assert.deepEqual(alarms, []);
   });
 
-  test('meets a parked cleanup, says where everything is and what to do, and goes on after a person acted', async () => {
+  test('meets a parked cleanup, says where everything is and what to do, and goes on after a person acted', async (t) => {
+    const site = await open(t);
     // The host stays broken for this volume, however often it is looked at.
     await site.simulator.fault('attachVolume', { target: bench.stuck.volume, fail: true, times: 1000 });
     const { page, alarms } = await visit(browser, site.url);
@@ -115,7 +116,8 @@ describe('the button', () => {
     assert.deepEqual(alarms, []);
   });
 
-  test('turns a test VM off by force only after a person agreed, and moves nothing before one has seen it off', async () => {
+  test('turns a test VM off by force only after a person agreed, and moves nothing before one has seen it off', async (t) => {
+    const site = await open(t);
     const { page } = await visit(browser, site.url);
     await askFor(page, 301);
     await page.getByLabel('Power off by force').check();
@@ -135,7 +137,8 @@ describe('the button', () => {
     await page.locator('.callout.good').waitFor();
   });
 
-  test('parks when the guest does not go down and nobody agreed, and can be cancelled then', async () => {
+  test('parks when the guest does not go down and nobody agreed, and can be cancelled then', async (t) => {
+    const site = await open(t);
     const { page } = await visit(browser, site.url);
     await askFor(page, 301);
     await page.getByLabel("type the test VM's name").fill('mail01-test-1');
@@ -152,7 +155,8 @@ describe('the button', () => {
     );
   });
 
-  test('keeps the test VM if told so', async () => {
+  test('keeps the test VM if told so', async (t) => {
+    const site = await open(t);
     const { page } = await visit(browser, site.url);
     await askFor(page, 101);
     await page.getByLabel('Keep the test VM').check();
@@ -162,7 +166,8 @@ describe('the button', () => {
     assert.match(await page.locator('.callout.good').innerText(), /The test VM is stopped/);
   });
 
-  test('says why there can be no plan, and what to do', async () => {
+  test('says why there can be no plan, and what to do', async (t) => {
+    const site = await open(t);
     const { page } = await visit(browser, site.url);
     await row(page, 501).getByRole('button', { name: 'Clean up' }).click();
     const problem = page.locator('dialog .callout.bad');
@@ -172,7 +177,8 @@ describe('the button', () => {
     await picture(page, 'refused');
   });
 
-  test('shows names as text, whatever is in them, on a narrow screen too', async () => {
+  test('shows names as text, whatever is in them, on a narrow screen too', async (t) => {
+    const site = await open(t);
     const { page, alarms } = await visit(browser, site.url, {
       viewport: { width: 400, height: 860 },
       colorScheme: 'dark',
@@ -204,6 +210,8 @@ describe('the button', () => {
     await picture(page, 'running-narrow');
     await page.locator('.callout.good').waitFor();
     await fits('the end');
+    const widths = await page.locator('.journeys .what').evaluateAll((all) => all.map((each) => each.clientWidth));
+    assert.ok(Math.min(...widths) > 100, `names are squeezed: ${widths}`);
     await picture(page, 'completed-narrow');
     assert.equal(await page.evaluate(() => window.__pwned), undefined);
     assert.deepEqual(
@@ -215,7 +223,8 @@ describe('the button', () => {
     assert.deepEqual(alarms, []);
   });
 
-  test('can be used with the keyboard alone', async () => {
+  test('can be used with the keyboard alone', async (t) => {
+    const site = await open(t);
     const { page } = await visit(browser, site.url);
     const focused = () => page.evaluate(() => document.activeElement.innerText?.trim() || document.activeElement.name);
     await row(page, 101).waitFor();

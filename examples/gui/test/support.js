@@ -2,9 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +11,6 @@ import { chromium } from 'playwright-core';
 
 import { serve } from '../server/serve.js';
 import { settings } from '../server/settings.js';
-
-/** Where the pictures go. Look at them after a change of the page. */
-export const pictures = process.env.GUI_PICTURES || mkdtempSync(join(tmpdir(), 'cleanup-gui-'));
 
 const FLAGS = [
   '--no-sandbox',
@@ -72,7 +67,11 @@ export async function askFor(page, number) {
   await page.locator('dialog table').waitFor();
 }
 
-export const picture = (page, name) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+/** For people to look at after a change of the page, if there is a folder for it. */
+export async function picture(page, name) {
+  const folder = process.env.GUI_PICTURES;
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
 
 export const volume = (number) => `c1000${number}-0000-4000-8000-0000000000cc`;
 
