@@ -1,0 +1,115 @@
+"""What type checkers accept, and what they must refuse: an ignore that is not needed is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from cloudstack_cleanup import (
+    Accepted,
+    AsyncCleanup,
+    Call,
+    CallStatus,
+    Cleanup,
+    Device,
+    Failed,
+    Outcome,
+    Permit,
+    ProgressEvent,
+    Report,
+    Simulator,
+    Unknown,
+    Vm,
+    VmFilter,
+    Volume,
+    VmProvider,
+    done,
+)
+
+
+class Sync:
+    def vm(self, id: str) -> Vm | None:
+        return Vm(id, "name", "running")
+
+    def find_vms(self, filter: VmFilter) -> list[Vm]:
+        return []
+
+    def stop(self, call: Call, vm: str, mode: Literal["graceful", "forced"]) -> Outcome:
+        return done() if mode == "graceful" else Unknown("?")
+
+    def destroy(self, call: Call, permit: Permit) -> Outcome:
+        return Accepted(Failed("no"))
+
+    def status(self, call: Call, patience_s: float) -> CallStatus:
+        return "pending"
+
+
+class Async:
+    async def vm(self, id: str) -> Vm | None:
+        return None
+
+    async def find_vms(self, filter: VmFilter) -> list[Vm]:
+        return []
+
+    async def stop(self, call: Call, vm: str, mode: str) -> Outcome:
+        return done()
+
+    async def destroy(self, call: Call, permit: Permit) -> Outcome:
+        return done()
+
+    async def status(self, call: Call, patience_s: float) -> CallStatus:
+        return "succeeded"
+
+
+class Quiet:
+    """Answers None, which would be unknown."""
+
+    def vm(self, id: str) -> Vm | None:
+        return None
+
+    def find_vms(self, filter: VmFilter) -> list[Vm]:
+        return []
+
+    def stop(self, call: Call, vm: str, mode: str) -> None: ...
+    def destroy(self, call: Call, permit: Permit) -> None: ...
+    def status(self, call: Call, patience_s: float) -> CallStatus:
+        return "pending"
+
+
+class Inspector:
+    def devices(self, appliance: str) -> list[Device]:
+        return [Device("serial", 1, "/dev/vdb")]
+
+
+provider: VmProvider = Sync()
+Cleanup(vms=Sync(), devices=Inspector())
+AsyncCleanup(vms=Async())
+Cleanup(vms=Quiet())  # type: ignore[arg-type]
+Cleanup(vms=Inspector())  # type: ignore[arg-type]
+Cleanup(inspector="none", cloud_only=True)
+Cleanup(inspector="any")  # type: ignore[arg-type]
+Vm("id", "name", "runing")  # type: ignore[arg-type]
+Volume("id", "name", 1)  # type: ignore[call-arg]
+Accepted("done")  # type: ignore[arg-type]
+
+
+def show(event: ProgressEvent) -> None:
+    text: str | None = event.volume
+    print(text)
+
+
+def main(cloud: Simulator) -> Sequence[str]:
+    with Cleanup(cloud) as cleanup:
+        plan = cleanup.plan("web01", after="keep_vm", forced_stop="allowed", proof="cloud_only")
+        cleanup.plan("web01", after="keep")  # type: ignore[arg-type]
+        cleanup.start("web01", by="me")  # type: ignore[arg-type]
+        report: Report = cleanup.start(plan, by="me", on_progress=show).wait(timeout=1.5)
+        return [volume.is_ for volume in report.volumes]
+
+
+async def amain(cloud: Simulator) -> str:
+    async with AsyncCleanup(cloud) as cleanup:
+        run = await cleanup.start(await cleanup.plan("web01"), by="me", on_progress=show)
+        percents: list[int] = [event.percent async for event in run.progress()]
+        cleanup.tests().sort()  # type: ignore[attr-defined]
+        return (await run.wait()).status + str(percents)
