@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 
-const { Cleanup } = require('./lib/cleanup.cjs');
+const { Cleanup, verifyEvidence } = require('./lib/cleanup.cjs');
 const { Client, Job } = require('./lib/client.cjs');
 const { MockCloud, Simulator } = require('./lib/clouds.cjs');
 const errors = require('./lib/errors.cjs');
@@ -9,4 +9,4 @@ const { Run } = require('./lib/run.cjs');
 
 const { cleanupError, cloudError, ...classes } = errors;
 
-module.exports = { Cleanup, Client, Job, MockCloud, Run, Simulator, ...classes };
+module.exports = { Cleanup, Client, Job, MockCloud, Run, Simulator, ...classes, verifyEvidence };

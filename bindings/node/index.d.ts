@@ -261,14 +261,29 @@ export class Cleanup {
   unfinished(): Promise<{ id: string; status: CleanupStatus }[]>;
   status(id: string): Promise<CleanupOutput>;
   report(id: string): Promise<Report>;
-  /** The log of a cleanup, after number `since`. */
+  /** The log of a cleanup, after number `since`; at most 1,000 entries. */
   events(id: string, options?: { since?: number }): Promise<LogRecord[]>;
+  /** The log, sealed entry by entry: lines of a file that anybody can check with `verifyEvidence`. */
+  evidence(id: string): Promise<string>;
+  /** Report and evidence as one HTML page. */
+  page(id: string): Promise<string>;
   /** Stops all runs of this process at the next safe moment. They can be resumed. */
   drain(): Promise<void>;
   /** Closes the database. Not needed for safety. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
+
+/** What a sealed log is about. */
+export interface Evidence {
+  cleanup: string;
+  entries: number;
+  /** The seal of the last entry: noted elsewhere, it shows whether the end was cut off. */
+  head: string;
+}
+
+/** Checks the text of an evidence file without asking anybody. Throws `AlteredError` if it is not as it was written. */
+export function verifyEvidence(text: string): Evidence;
 
 /** A cleanup under way. It goes on whether or not anybody holds this or waits. */
 export class Run implements AsyncIterable<ProgressEvent> {
@@ -679,5 +694,7 @@ export class RepositoryError extends CleanupError {}
 export class NewerVersionError extends CleanupError {}
 /** Something that should not happen. */
 export class UnexpectedError extends CleanupError {}
+/** An evidence file is not as it was written; the message names the first line that does not fit. */
+export class AlteredError extends CleanupError {}
 /** An error of `Client` and `Job`. The fact `may_have_happened` tells whether anything may be concluded. */
 export class CloudError extends CleanupError {}

@@ -1,6 +1,7 @@
 import all from './index.cjs';
 
 export const {
+  AlteredError,
   AmbiguousError,
   BusyError,
   Cleanup,
@@ -21,4 +22,5 @@ export const {
   Simulator,
   UnavailableError,
   UnexpectedError,
+  verifyEvidence,
 } = all;

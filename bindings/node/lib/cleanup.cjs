@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 
-const { NativeCleanup } = require('../native/native.cjs');
+const { NativeCleanup, verify } = require('../native/native.cjs');
 const { abortable } = require('./abortable.cjs');
 const { unwrap } = require('./answer.cjs');
 const { callback, json, object, options, text } = require('./check.cjs');
@@ -129,6 +129,16 @@ class Cleanup {
     return this.#ask('events', { id: text('id', id), since });
   }
 
+  /** @param {string} id */
+  async evidence(id) {
+    return this.#ask('evidence', { id: text('id', id) });
+  }
+
+  /** @param {string} id */
+  async page(id) {
+    return this.#ask('page', { id: text('id', id) });
+  }
+
   async drain() {
     await this.#ask('drain', {});
   }
@@ -175,4 +185,9 @@ async function follow(run, onProgress, signal) {
   }
 }
 
-module.exports = { Cleanup };
+/** @param {string} evidence */
+function verifyEvidence(evidence) {
+  return JSON.parse(unwrap(verify(text('the evidence', evidence))));
+}
+
+module.exports = { Cleanup, verifyEvidence };

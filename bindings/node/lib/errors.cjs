@@ -28,6 +28,7 @@ class DeniedError extends CleanupError {}
 class RepositoryError extends CleanupError {}
 class NewerVersionError extends CleanupError {}
 class UnexpectedError extends CleanupError {}
+class AlteredError extends CleanupError {}
 class CloudError extends CleanupError {}
 
 /** @type {Record<string, typeof CleanupError>} */
@@ -44,6 +45,7 @@ const BY_CODE = {
   repository: RepositoryError,
   newer_version: NewerVersionError,
   unexpected: UnexpectedError,
+  altered: AlteredError,
 };
 
 const ALL = [CleanupError, CloudError, ...Object.values(BY_CODE)];
@@ -86,6 +88,7 @@ module.exports = {
   RepositoryError,
   NewerVersionError,
   UnexpectedError,
+  AlteredError,
   CloudError,
   cleanupError,
   cloudError,

@@ -5,9 +5,15 @@ use napi::bindgen_prelude::PromiseRaw;
 use napi::{Either, Env, Result};
 use napi_derive::napi;
 
-use crate::answer::{Failure, promise};
+use crate::answer::{Failure, answer, promise};
 use crate::cancel::Cancel;
 use crate::own::OwnParts;
+
+/// Checks the text of an evidence file.
+#[napi(catch_unwind)]
+pub fn verify(evidence: String) -> Either<String, Failure> {
+    answer(JsonDoor::verify(&evidence))
+}
 
 /// An engine with everything around it.
 #[napi]

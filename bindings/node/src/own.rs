@@ -91,9 +91,10 @@ impl Foreign for JsObject {
 
     async fn call(&self, method: &'static str, arguments: String) -> Result<String, String> {
         let asked = self.ask.call_async_catch((method.to_owned(), arguments).into()).await;
-        // Neither is expected, for the other half catches what is thrown; the engine may also outlive the thread that would answer.
-        let told = asked.map_err(|e| e.to_string())?;
-        let reply = told.await.map_err(|e| e.to_string())?;
+        // The engine outlives the JavaScript thread that opened it.
+        let told = asked.map_err(|e| format!("it cannot be called any more: {}", e.reason))?;
+        // The other half never rejects. A promise that nobody can settle any more is dropped by the garbage collector.
+        let reply = told.await.map_err(|_| "its promise was dropped without an answer".to_owned())?;
         match reply {
             Reply { raised: Some(text), .. } => Err(text),
             Reply { answer: Some(text), .. } => Ok(text),

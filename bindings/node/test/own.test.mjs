@@ -132,7 +132,9 @@ test('a part that never answers is not waited for without end', { timeout: 30_00
   const cleanup = await own(t, memory, { answerSeconds: 1 });
   memory.volumesOf = () => new Promise(() => {});
   await assert.rejects(cleanup.plan('web01'), UnavailableError);
-  delete memory.volumesOf;
+
+  const shy = Object.assign(new MemoryCloud(), { capability: () => new Promise(() => {}) });
+  await assert.rejects(own(t, shy, { answerSeconds: 1 }), UnavailableError);
 
   const silent = new MemoryCloud();
   const other = await own(t, silent, { answerSeconds: 1 });

@@ -25,7 +25,7 @@ test('require and import give the same', async () => {
 test('every error has its class, and all have one', () => {
   const all = require('cloudstack-cleanup');
   const errors = Object.entries(all).filter(([name]) => name.endsWith('Error'));
-  assert.equal(errors.length, 14);
+  assert.equal(errors.length, 15);
   for (const [name, Class] of errors) {
     const error = new Class({ code: 'x', message: 'm', next: 'n', retryable: true, cause: 'c' });
     assert.ok(error instanceof CleanupError && error instanceof Error);

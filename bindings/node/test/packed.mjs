@@ -24,7 +24,7 @@ try {
     .map((name) => join('test', name));
   // The compiler is this repository's; the package itself needs none.
   const env = { ...process.env, TSC: join(root, 'node_modules', 'typescript', 'bin', 'tsc') };
-  process.exitCode = spawnSync(process.execPath, ['--test', ...files], { stdio: 'inherit', env }).status ?? 1;
+  process.exitCode = spawnSync(process.execPath, ['--test', ...files], { stdio: 'inherit', env, timeout: 600_000 }).status ?? 1;
 } finally {
   process.chdir(tmpdir());
   rmSync(project, { recursive: true, force: true });

@@ -17,6 +17,6 @@ test('the types are strict, and complete', () => {
 
 test('every name that is exported has a type, and the other way round', async () => {
   const types = readFileSync(join(HERE, '..', 'node_modules', 'cloudstack-cleanup', 'index.d.ts'), 'utf8');
-  const typed = [...types.matchAll(/^export class (\w+)/gm)].map(([, name]) => name);
+  const typed = [...types.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name);
   assert.deepEqual(typed.sort(), Object.keys(await import('cloudstack-cleanup')).sort());
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { Cleanup, MockCloud, NotFoundError, Simulator } from 'cloudstack-cleanup';
+import { AlteredError, Cleanup, MockCloud, NotFoundError, Simulator, verifyEvidence } from 'cloudstack-cleanup';
 
 import { folder, over, owners, sent } from './help.mjs';
 
@@ -61,6 +61,23 @@ test('the same without a socket', async (t) => {
   assert.equal((await run.wait()).ending.ending, 'completed');
   assert.deepEqual(owners(cloud), [cloud.failoverTest.appliance]);
   assert.equal(cloud.endpoint, null);
+});
+
+test('the log can be checked by anybody, and shown', async (t) => {
+  const cloud = new MockCloud({ volumes: 1 });
+  const cleanup = await over(t, cloud);
+  const run = await cleanup.start(await cleanup.plan('web01'), { by: '<script>alert(1)</script>' });
+  await run.wait();
+  const evidence = await cleanup.evidence(run.id);
+  const { entries, head, ...about } = verifyEvidence(evidence);
+  assert.deepEqual(about, { cleanup: run.id });
+  assert.equal(entries, (await cleanup.events(run.id)).length);
+  assert.ok(head);
+  assert.throws(() => verifyEvidence(evidence.replace('web01', 'web02')), AlteredError);
+  assert.throws(() => verifyEvidence(5), TypeError);
+  const page = await cleanup.page(run.id);
+  assert.match(page, /^<!doctype html>/i);
+  assert.ok(!page.includes('<script>alert'));
 });
 
 test('the same key never starts two', async (t) => {
