@@ -1,7 +1,7 @@
 // @ts-check
 'use strict';
 
-const { NativeCleanup, verify } = require('../native/native.cjs');
+const { NativeCleanup } = require('../native/native.cjs');
 const { abortable } = require('./abortable.cjs');
 const { unwrap } = require('./answer.cjs');
 const { callback, json, object, options, text } = require('./check.cjs');
@@ -187,7 +187,7 @@ async function follow(run, onProgress, signal) {
 
 /** @param {string} evidence */
 function verifyEvidence(evidence) {
-  return JSON.parse(unwrap(verify(text('the evidence', evidence))));
+  return JSON.parse(unwrap(NativeCleanup.verify(text('the evidence', evidence))));
 }
 
 module.exports = { Cleanup, verifyEvidence };

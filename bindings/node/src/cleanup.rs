@@ -9,12 +9,6 @@ use crate::answer::{Failure, answer, promise};
 use crate::cancel::Cancel;
 use crate::own::OwnParts;
 
-/// Checks the text of an evidence file.
-#[napi(catch_unwind)]
-pub fn verify(evidence: String) -> Either<String, Failure> {
-    answer(JsonDoor::verify(&evidence))
-}
-
 /// An engine with everything around it.
 #[napi]
 #[derive(Debug)]
@@ -51,6 +45,12 @@ impl NativeCleanup {
     ) -> Result<PromiseRaw<'env, Either<Option<NativeRun>, Failure>>> {
         let door = self.0.clone();
         promise(env, cancel.until(async move { door.go(&what, &input).await.map(NativeRun) }))
+    }
+
+    /// Checks the text of an evidence file.
+    #[napi(catch_unwind)]
+    pub fn verify(evidence: String) -> Either<String, Failure> {
+        answer(JsonDoor::verify(&evidence))
     }
 
     /// Closes the database.
