@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { bench } from '../server/bench.js';
-import { askFor, inOrder, launch, picture, row, start, visit, volume } from './support.js';
+import { agree, askFor, inOrder, launch, picture, row, start, visit, volume } from './support.js';
 
 /** Fast enough to wait for. */
 const SPEED = 4;
@@ -85,8 +85,7 @@ describe('the button', () => {
     await site.simulator.fault('attachVolume', { target: bench.stuck.volume, fail: true, times: 1000 });
     const { page, alarms } = await visit(browser, site.url);
     await askFor(page, 201);
-    await page.getByLabel("type the test VM's name").fill('db01-test-1');
-    await page.keyboard.press('Enter');
+    await agree(page, 'db01-test-1');
     await page.locator('.callout.warn').waitFor();
     assert.equal(await row(page, 201).getAttribute('data-state'), 'cleanup_parked');
 
@@ -123,8 +122,7 @@ describe('the button', () => {
     await page.getByLabel('Power off by force').check();
     await page.locator('dialog .warnings').waitFor();
     assert.match(await page.locator('dialog .warnings').innerText(), /its last writes may be lost/);
-    await page.getByLabel("type the test VM's name").fill('mail01-test-1');
-    await page.keyboard.press('Enter');
+    await agree(page, 'mail01-test-1');
     const runbook = page.locator('.callout.warn');
     await runbook.waitFor();
     assert.match(await runbook.innerText(), /not_proven_off/);
@@ -141,8 +139,7 @@ describe('the button', () => {
     const site = await open(t);
     const { page } = await visit(browser, site.url);
     await askFor(page, 301);
-    await page.getByLabel("type the test VM's name").fill('mail01-test-1');
-    await page.keyboard.press('Enter');
+    await agree(page, 'mail01-test-1');
     await page.locator('.callout.warn').waitFor();
     assert.match(await page.locator('.callout.warn').innerText(), /will_not_power_off/);
     await page.getByRole('button', { name: 'Cancel the cleanup' }).click();
@@ -160,8 +157,7 @@ describe('the button', () => {
     const { page } = await visit(browser, site.url);
     await askFor(page, 101);
     await page.getByLabel('Keep the test VM').check();
-    await page.getByLabel("type the test VM's name").fill('web01-test-1');
-    await page.keyboard.press('Enter');
+    await agree(page, 'web01-test-1');
     await page.locator('.callout.good').waitFor();
     assert.match(await page.locator('.callout.good').innerText(), /The test VM is stopped/);
   });
@@ -203,8 +199,7 @@ describe('the button', () => {
     // Copied from the page, or typed without what nobody can type.
     await page.getByLabel("type the test VM's name").fill(shown);
     assert.ok(await page.locator('dialog .primary').isEnabled());
-    await page.getByLabel("type the test VM's name").fill('<img src=x onerror="window.__pwned=1">\'"👩\u200d💻 & sons');
-    await page.keyboard.press('Enter');
+    await agree(page, '<img src=x onerror="window.__pwned=1">\'"👩\u200d💻 & sons');
     await page.locator('.journey[data-step="attaching"]').first().waitFor();
     await fits('what goes on');
     await picture(page, 'running-narrow');

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { Cleanup } from 'cloudstack-cleanup';
 
 import { bench } from '../server/bench.js';
-import { freePort, inOrder, launch, picture, run, simulatorBinary, visit, volume } from './support.js';
+import { agree, freePort, inOrder, launch, picture, run, simulatorBinary, visit, volume } from './support.js';
 
 const SPEED = '2';
 const WORLD = fileURLToPath(new URL('../world.json', import.meta.url));
@@ -56,8 +56,7 @@ test('a server killed in the middle goes on where it was, and so does the page',
   assert.match(await page.locator('dialog .callout.bad').innerText(), /device inspector/);
   await page.getByLabel("CloudStack's word as proof").check();
   await page.locator('dialog table').waitFor();
-  await page.getByLabel("type the test VM's name").fill('web01-test-1');
-  await page.keyboard.press('Enter');
+  await agree(page, 'web01-test-1');
   await page.locator(`[data-volume="${volume(102)}"][data-step="detaching"]`).waitFor();
 
   await server.kill('SIGKILL');

@@ -73,6 +73,13 @@ export async function picture(page, name) {
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
+/** Types the name, and agrees as soon as the plan is there that belongs to what was chosen. */
+export async function agree(page, name) {
+  await page.getByLabel("type the test VM's name").fill(name);
+  await page.locator('dialog .primary:enabled').waitFor();
+  await page.keyboard.press('Enter');
+}
+
 export const volume = (number) => `c1000${number}-0000-4000-8000-0000000000cc`;
 
 /** Whether one list has these words in this order, with any others between them. */
