@@ -90,6 +90,7 @@ def test_wrong_arguments_are_told() -> None:
                 wrong()
         values: list[Callable[[], object]] = [
             lambda: anything.plan(7),
+            lambda: anything.plan("half a letter: \ud800"),
             lambda: anything.report("no id"),
             lambda: anything.cancel(None, by="x"),
             lambda: anything.register(**{**cloud.failover_test, "volumes": [1]}),
@@ -144,6 +145,18 @@ def leaves(*arguments: Any) -> Any:
     raise SystemExit(3)
 
 
+def raises_oddly(*arguments: Any) -> Any:
+    class Odd(Exception):
+        def __str__(self) -> str:
+            raise ValueError("\ud800")
+
+    raise Odd
+
+
+def raises_no_text(*arguments: Any) -> Any:
+    raise ValueError("half a letter: \ud800")
+
+
 BROKEN: dict[str, Callable[..., Any]] = {
     "None": answers(None),
     "text": answers("done"),
@@ -151,6 +164,8 @@ BROKEN: dict[str, Callable[..., Any]] = {
     "dictionary": answers({"answer": "accepted", "status": {"status": "succeeded"}}),
     "raises": raises,
     "raises later": later,
+    "raises oddly": raises_oddly,
+    "raises no text": raises_no_text,
     "exits": leaves,
     "class": answers(Record),
 }

@@ -17,8 +17,31 @@ _TIME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\
 
 
 def decode(kind: type[T], value: Any) -> T:
-    """A JSON value as what a hint says. Unknown fields are left to ``json``: a newer engine may say more."""
-    return cast(T, _decode(kind, value))
+    """A JSON value as a class. Unknown fields are left to ``json``: a newer engine may say more."""
+    return cast(T, decode_as(kind, value))
+
+
+def decode_as(hint: Any, value: Any) -> Any:
+    """A JSON value as what a hint says."""
+    if value is None or hint is Any:
+        return value
+    alternatives = [kind for kind in _alternatives(hint) if kind is not type(None)]
+    for kind in alternatives:
+        if isinstance(value, dict) and getattr(kind, "json_key", None) in value:
+            return kind(value[kind.json_key])
+    kind = alternatives[0]
+    origin = typing.get_origin(kind)
+    if origin in (list, tuple, Sequence):
+        inner = typing.get_args(kind)[0]
+        return (tuple if origin is tuple else list)(decode_as(inner, one) for one in value)
+    if kind is datetime:
+        return parse_time(value)
+    if dataclasses.is_dataclass(kind) and isinstance(value, dict):
+        given = {name: decode_as(inner, value[key]) for name, key, inner in fields_of(cast(type, kind)) if key in value}
+        if any(field.name == "json" for field in dataclasses.fields(kind)):
+            given["json"] = value
+        return cast(Any, kind)(**given)
+    return value
 
 
 def encode(hint: Any, value: Any, what: str) -> Any:
@@ -63,28 +86,6 @@ def _alternatives(hint: Any) -> tuple[Any, ...]:
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         return typing.get_args(hint)
     return (hint,)
-
-
-def _decode(hint: Any, value: Any) -> Any:
-    if value is None or hint is Any:
-        return value
-    alternatives = [kind for kind in _alternatives(hint) if kind is not type(None)]
-    for kind in alternatives:
-        if isinstance(value, dict) and getattr(kind, "json_key", None) in value:
-            return kind(value[kind.json_key])
-    kind = alternatives[0]
-    origin = typing.get_origin(kind)
-    if origin in (list, tuple, Sequence):
-        inner = typing.get_args(kind)[0]
-        return (tuple if origin is tuple else list)(_decode(inner, one) for one in value)
-    if kind is datetime:
-        return parse_time(value)
-    if dataclasses.is_dataclass(kind) and isinstance(value, dict):
-        given = {name: _decode(inner, value[key]) for name, key, inner in fields_of(cast(type, kind)) if key in value}
-        if any(field.name == "json" for field in dataclasses.fields(kind)):
-            given["json"] = value
-        return cast(Any, kind)(**given)
-    return value
 
 
 def _fits(kind: Any, value: Any) -> bool:

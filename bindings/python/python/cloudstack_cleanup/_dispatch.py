@@ -7,11 +7,12 @@ import inspect
 import json
 import logging
 import threading
+import traceback
 import typing
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ._convert import _decode, encode
+from ._convert import decode_as, encode
 from ._native import Reply
 from .parts import CallStatus, Outcome, Put, outcome_json, put_json, status_json
 from .protocols import DeviceInspector, JobRepository, VmProvider, VmProviderMore, VolumeStore, VolumeStoreMore
@@ -62,7 +63,7 @@ class _Method:
 
     def read(self, arguments: str) -> list[Any]:
         given = json.loads(arguments)
-        return [_decode(hint, given[name]) for name, hint in self.parameters.items()]
+        return [decode_as(hint, given[name]) for name, hint in self.parameters.items()]
 
     def write(self, answer: Any) -> str:
         if self.checked is None:
@@ -149,4 +150,6 @@ class Part:
 
     def _raised(self, method: _Method, error: BaseException, reply: Reply) -> None:
         log.warning("%s raised", method.what, exc_info=error)
-        reply.error(f"{type(error).__name__}: {error}")
+        # Says something even of an error that cannot say what it is.
+        text = "".join(traceback.format_exception_only(error)).strip()
+        reply.error(text.encode("utf-8", "replace").decode())
