@@ -384,6 +384,15 @@ export type Outcome =
   | { answer: 'refused'; why: string }
   | { answer: 'unknown'; why: string };
 
+/** Done, or already as asked. */
+export function done(): Outcome;
+/** Taken and still going on. */
+export function pending(reference?: string): Outcome;
+/** Surely not done, and never to be done. */
+export function refused(why: string): Outcome;
+/** Nobody can say. */
+export function unknown(why: string): Outcome;
+
 export type Quiet = 'quiet' | 'pending' | 'cannot_tell';
 
 /** What you promise. To promise nothing is always safe. */

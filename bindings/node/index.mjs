@@ -22,5 +22,9 @@ export const {
   Simulator,
   UnavailableError,
   UnexpectedError,
+  done,
+  pending,
+  refused,
+  unknown,
   verifyEvidence,
 } = all;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { Cleanup, InvalidInputError, MockCloud, RefusedError, RepositoryError, UnavailableError } from 'cloudstack-cleanup';
+import { Cleanup, InvalidInputError, MockCloud, RefusedError, RepositoryError, UnavailableError, pending, refused } from 'cloudstack-cleanup';
 
 import { over } from './help.mjs';
 import { MemoryCloud, MemoryJobs, later } from './memory.mjs';
@@ -146,6 +146,31 @@ test('a part that never answers is not waited for without end', { timeout: 30_00
   assert.equal(report.ending.ending, 'parked', JSON.stringify(report.ending));
   assert.equal(silent.sent.length, new Set(silent.sent).size);
   assert.ok(silent.vm('vm-test') !== null);
+});
+
+test('work that goes on is looked up by the reference that was given', async (t) => {
+  const memory = new MemoryCloud();
+  const asked = [];
+  memory.attach = function (call, volume, vm) {
+    setImmediate(() => this.move(call, volume, vm));
+    return pending(`job-${volume}`);
+  };
+  memory.status = function (call) {
+    asked.push(call.reference);
+    return { status: this.sent.includes(call.id) ? 'succeeded' : 'pending' };
+  };
+  assert.equal((await toTheEnd(await own(t, memory))).ending.ending, 'completed');
+  assert.deepEqual([...new Set(asked)].sort(), ['job-vol-0', 'job-vol-1']);
+});
+
+test('a change that is refused parks, with the reason', async (t) => {
+  const memory = new MemoryCloud();
+  memory.attach = () => refused('the appliance is full');
+  const report = await toTheEnd(await own(t, memory));
+  assert.equal(report.ending.ending, 'parked');
+  assert.match(JSON.stringify(report), /the appliance is full/);
+  assert.ok(report.volumes.some(({ step }) => step === 'free'));
+  assert.ok(memory.vm('vm-test') !== null);
 });
 
 test('all that is missing is named at once', async () => {

@@ -18,7 +18,13 @@ test('a whole cleanup over real HTTP, remembered in a file', async (t) => {
   assert.deepEqual(planned.plan.volumes.map(({ place }) => place), ['test_vm', 'test_vm']);
   assert.deepEqual((await cleanup.plan({ test: 'web01', after: 'delete_vm' })).plan_hash, planned.plan_hash);
   const told = [];
-  const run = await cleanup.start(planned, { by: 'operator', onProgress: (event) => told.push(event) });
+  let all;
+  const toldAll = new Promise((resolve) => (all = resolve));
+  const onProgress = (event) => {
+    told.push(event);
+    if (event.percent === 100) all();
+  };
+  const run = await cleanup.start(planned, { by: 'operator', onProgress });
   const seen = [];
   for await (const event of run) seen.push(event);
   const report = await run.wait();
@@ -31,6 +37,7 @@ test('a whole cleanup over real HTTP, remembered in a file', async (t) => {
   assert.ok(vm === undefined || vm.state === 'Destroyed' || vm.expunged, JSON.stringify(vm));
 
   assert.deepEqual(seen.map(({ seq }) => seq), seen.map((_, i) => seen[0].seq + i));
+  await toldAll;
   assert.deepEqual(told, seen);
   assert.deepEqual([...new Set(seen.map(({ phase }) => phase))], ['validate', 'power_off', 'volumes', 'delete', 'record']);
   const journey = seen.filter(({ volume }) => volume === report.volumes[0].id).map(({ volume_step }) => volume_step);

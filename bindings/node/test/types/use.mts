@@ -17,13 +17,18 @@ import {
   type Report,
   Run,
   Simulator,
+  done,
+  pending,
+  refused,
+  unknown,
   type Vm,
   type VmProvider,
   type Volume,
   type VolumeStore,
 } from 'cloudstack-cleanup';
 
-const DONE: Outcome = { answer: 'accepted', status: { status: 'succeeded' } };
+const DONE: Outcome = done();
+const OTHERS: Outcome[] = [pending(), pending('job-1'), refused('no'), unknown('lost'), { answer: 'accepted', status: { status: 'failed', why: 'x' } }];
 
 class Vms implements VmProvider {
   capability(): Capability {
@@ -39,7 +44,7 @@ class Vms implements VmProvider {
     return mode === 'forced' && call.on === vm ? { answer: 'refused', why: 'no' } : DONE;
   }
   destroy(_: Call, permit: { vm: string }): Outcome {
-    return permit.vm ? DONE : { answer: 'unknown', why: 'lost' };
+    return permit.vm ? DONE : (OTHERS[0] ?? DONE);
   }
   status() {
     return { status: 'pending' } as const;
