@@ -30,7 +30,7 @@ from cloudstack_cleanup import (
     VmProvider,
 )
 from test_own_parts import open_own
-from tiny import TEST, AsyncTiny, Memory, Tiny
+from tiny import TEST, Later, Memory, Tiny
 
 NAME = "<script>alert('x')</script> \"web\" 👩\u200d💻 \u202e naïve"
 
@@ -280,7 +280,7 @@ def test_a_method_that_never_answers_is_not_waited_for_without_end(method: str, 
 
 
 def test_two_event_loops() -> None:
-    tiny = AsyncTiny()
+    tiny = Later(Tiny())
     ready, over = threading.Event(), threading.Event()
     shared: dict[str, Any] = {}
 
@@ -309,7 +309,7 @@ def test_two_event_loops() -> None:
 
 
 def test_a_loop_that_is_gone_is_told_as_such() -> None:
-    tiny = AsyncTiny()
+    tiny = Later(Tiny())
 
     async def opens() -> AsyncCleanup:
         cleanup = await AsyncCleanup(vms=tiny, volumes=tiny, devices=tiny, jobs=Memory(), speed=100).open()

@@ -141,15 +141,15 @@ def test_providers_at_work_while_the_interpreter_ends() -> None:
     code = """
     import threading
     from cloudstack_cleanup import Cleanup, Device
-    from tiny import TEST, Tiny, AsyncTiny, Memory
-    tiny = {tiny}()
+    from tiny import TEST, Later, Memory, Tiny
+    tiny = {tiny}
     busy = threading.Event()
     cleanup = Cleanup(vms=tiny, volumes=tiny, devices=tiny, jobs=Memory(), speed=1000)
     cleanup.register(**TEST)
     run = cleanup.start(cleanup.plan("web"), by="x", on_progress=lambda event: busy.set())
     busy.wait()
 """
-    for tiny in ["Tiny", "AsyncTiny"] * 5:
+    for tiny in ["Tiny()", "Later(Tiny())"] * 5:
         status, out, err = ended(python(code.replace("{tiny}", tiny)))
         assert status == 0 and "panicked" not in err and "Fatal" not in err, (status, out, err)
 

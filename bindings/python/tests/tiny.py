@@ -90,15 +90,15 @@ class Tiny:
         return [volume.owner for volume in self.disks.values()]
 
 
-class AsyncTiny:
-    """The same, asynchronously. Remembers in which loops it was called."""
+class Later:
+    """The same as another part, asynchronously. Remembers in which loops it was called."""
 
-    def __init__(self) -> None:
-        self.tiny = Tiny()
+    def __init__(self, part: Any) -> None:
+        self.part = part
         self.loops: set[asyncio.AbstractEventLoop] = set()
 
     def __getattr__(self, name: str) -> Any:
-        method = getattr(self.tiny, name)
+        method = getattr(self.part, name)
         if not callable(method):
             raise AttributeError(name)
 
