@@ -13,6 +13,7 @@ use crate::backends::cloudstack::CloudStack;
 use crate::device::DeviceInspector;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Device, FailoverTest, FailoverTestId, TestStatus, VmId, VolumeId};
+use crate::testkit::ProviderBench;
 
 /// How long after the work is done an answer that never comes is given up, when the request's own time-out is longer.
 const LOST: Duration = Duration::from_secs(5);
@@ -87,6 +88,25 @@ impl MockCloud {
     /// As [`MockCloud::client`].
     pub fn provider(&self) -> Result<Arc<CloudStack>> {
         Ok(Arc::new(CloudStack::new(self.client()?)))
+    }
+
+    /// This cloud, in the world of [`MockCloud::failover_test`], as a bench for the conformance suites.
+    ///
+    /// # Errors
+    /// As [`MockCloud::client`].
+    pub fn bench(&self) -> Result<ProviderBench> {
+        let provider = self.provider()?;
+        let held = self.with(|cloud| cloud.volumes());
+        let on_test_vm = held.iter().filter(|volume| volume.virtual_machine.as_deref() == Some(World::TEST_VM));
+        Ok(ProviderBench {
+            vms: provider.clone(),
+            volumes: provider,
+            test_vm: VmId::new(World::TEST_VM)?,
+            appliance: VmId::new(World::APPLIANCE)?,
+            on_test_vm: on_test_vm.map(|volume| VolumeId::new(&volume.id)).collect::<Result<_>>()?,
+            no_vm: VmId::new("00000000-0000-4000-8000-000000000001")?,
+            no_volume: VolumeId::new("00000000-0000-4000-8000-000000000002")?,
+        })
     }
 
     /// The record of the failover test in the world of [`MockCloud::failover_test`].

@@ -7,9 +7,10 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::evidence::{NewRecord, Record, RecordKind};
 use crate::repository::{Conflict, JobRepository, Put, Row, RowKind};
+pub(super) use crate::testkit::check::{Found, ensure, same};
 
 /// Opens handles to stores. Any closure `Fn(String) -> impl Future<Output = Result<Arc<dyn JobRepository>>>` is one.
 #[async_trait]
@@ -36,9 +37,16 @@ where
 }
 
 /// What a check works with.
-pub(super) struct Bench<'a> {
+#[derive(Clone, Copy)]
+pub struct Bench<'a> {
     factory: &'a dyn RepositoryFactory,
     store: &'static str,
+}
+
+impl fmt::Debug for Bench<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bench").field("store", &self.store).finish_non_exhaustive()
+    }
 }
 
 impl<'a> Bench<'a> {
@@ -51,50 +59,13 @@ impl<'a> Bench<'a> {
     }
 }
 
-/// What a check found instead of what it looked for.
-pub(super) struct Found(pub(super) String);
-
-impl From<Error> for Found {
-    fn from(error: Error) -> Self {
-        Self(format!("an error: {error}"))
-    }
-}
-
-/// Fails the check with these words unless the condition holds.
-macro_rules! ensure {
-    ($condition:expr, $($words:tt)+) => {
-        if !$condition {
-            return Err($crate::testkit::job_repository_suite::bench::Found(format!($($words)+)));
-        }
-    };
-}
-pub(super) use ensure;
-
 /// Makes a check of an async function.
 macro_rules! check {
     ($function:ident, $sentence:literal) => {
-        $crate::testkit::job_repository_suite::check::Check::new(stringify!($function), $sentence, |bench| {
-            Box::pin($function(bench))
-        })
+        $crate::testkit::check::Check::new(stringify!($function), $sentence, |bench| Box::pin($function(bench)))
     };
 }
 pub(super) use check;
-
-pub(super) fn same<T: PartialEq + fmt::Debug>(what: &str, found: T, wanted: T) -> Result<(), Found> {
-    if found == wanted {
-        return Ok(());
-    }
-    Err(Found(format!("{what} is {} instead of {}", short(&found), short(&wanted))))
-}
-
-/// Bodies are as large as a megabyte; a failure is to be read.
-fn short(value: &impl fmt::Debug) -> String {
-    let text = format!("{value:?}");
-    match text.char_indices().nth(300) {
-        Some((end, _)) => format!("{}… ({} bytes)", &text[..end], text.len()),
-        None => text,
-    }
-}
 
 pub(super) fn row(kind: RowKind, id: &str) -> Row {
     Row {

@@ -31,4 +31,4 @@ mod checks_rows;
 mod checks_sharing;
 
 pub use bench::RepositoryFactory;
-pub use check::{Check, CheckFailure, SuiteFailure, all_checks, job_repository_suite};
+pub use check::{Check, all_checks, job_repository_suite};
