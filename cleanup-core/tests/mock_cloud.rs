@@ -1,5 +1,5 @@
 //! The engine, the backend and the client over a simulated CloudStack, in virtual time.
 #![cfg(feature = "testkit")]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on panics")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod cloud;

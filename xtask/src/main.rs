@@ -4,7 +4,11 @@ mod doors;
 mod generate;
 mod place;
 mod run;
+mod simulate;
 mod test;
+
+use std::io::Write as _;
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
@@ -19,13 +23,24 @@ struct Cli {
 enum Command {
     /// Write the client's API from its table of facts.
     Generate(generate::Args),
+    /// Simulate whole cleanups in virtual time with everything going wrong, seed by seed.
+    Simulate(simulate::Args),
     /// Check, lint, test, document and demonstrate everything.
     Test(test::Args),
 }
 
-fn main() -> anyhow::Result<()> {
-    match Cli::parse().command {
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
+        Command::Simulate(args) => simulate::run(&args),
         Command::Test(args) => test::run(&args),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(e) => {
+            // One line, without the way through this program.
+            let _ = writeln!(std::io::stderr(), "error: {e:#}");
+            ExitCode::FAILURE
+        }
     }
 }

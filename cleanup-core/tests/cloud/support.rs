@@ -65,12 +65,6 @@ impl Lab {
         self.check_calls();
     }
 
-    /// The same, and if it fails, with the story of how it came to that.
-    pub(crate) fn check_told(&self, report: &Report, story: &str) {
-        let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.check_nothing_lost(report)));
-        assert!(outcome.is_ok(), "{story}");
-    }
-
     pub(crate) fn check_calls(&self) {
         self.cloud.with(|cloud| {
             for (id, job) in &cloud.calls().jobs {

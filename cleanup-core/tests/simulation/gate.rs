@@ -7,8 +7,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use cleanup_core::evidence::{NewRecord, Record};
 use cleanup_core::{
-    Call, CallStatus, Capability, DestroyPermit, JobRepository, Outcome, Put, Quiet, Result, Row, RowKind, RowQuery,
-    StopMode, Vm, VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStore,
+    Call, CallStatus, Capability, DestroyPermit, JobRepository, OffProof, Outcome, Put, Quiet, Result, Row, RowKind,
+    RowQuery, StopMode, Vm, VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStore,
 };
 use jiff::Timestamp;
 use tokio::sync::watch;
@@ -20,6 +20,10 @@ pub(crate) struct Gate(Arc<watch::Sender<bool>>);
 impl Gate {
     pub(crate) fn open() -> Self {
         Self(Arc::new(watch::Sender::new(true)))
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        *self.0.borrow()
     }
 
     pub(crate) fn set_open(&self, open: bool) {
@@ -71,6 +75,18 @@ impl VmProvider for Gated<dyn VmProvider> {
     }
     async fn claim(&self, call: &Call, vm: &VmId) -> Outcome {
         self.0.around(self.1.claim(call, vm)).await
+    }
+    async fn release(&self, call: &Call, vm: &VmId) -> Outcome {
+        self.0.around(self.1.release(call, vm)).await
+    }
+    async fn blocking_snapshots(&self, vm: &VmId) -> Result<Vec<String>> {
+        self.0.around(self.1.blocking_snapshots(vm)).await
+    }
+    async fn max_data_volumes(&self, vm: &Vm) -> Result<Option<u32>> {
+        self.0.around(self.1.max_data_volumes(vm)).await
+    }
+    async fn off_proof(&self, vm: &VmId) -> OffProof {
+        self.0.around(self.1.off_proof(vm)).await
     }
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
         self.0.around(self.1.status(call, patience)).await
