@@ -2,6 +2,7 @@
 
 mod broken;
 mod cloud;
+mod faults;
 mod provider;
 mod store;
 mod suites;
