@@ -101,9 +101,10 @@ impl Runner {
                 let progress = self.body.progress.clone();
                 Ok(Some(Event::Loaded(Loaded { progress, over: false, view: None })))
             }
-            // Somebody was faster, or nobody knows: look again.
-            Put::Conflict(_) | Put::Unknown(_) => Ok(None),
-            Put::Refused(e) => Err(e),
+            // Somebody was faster: look again.
+            Put::Conflict(_) => Ok(None),
+            // Tried again as well, for the row says which it was, but not for ever: a disk that takes nothing never says so.
+            Put::Unknown(e) | Put::Refused(e) => Err(e),
         }
     }
 
@@ -154,7 +155,10 @@ impl Runner {
             match self.put_once(repository.as_ref()).await {
                 Ok(Some(event)) => return event,
                 Ok(None) if tries < MOST_LOOKS => tokio::time::sleep(backoff(tries / 4)).await,
-                Ok(None) => return self.repository_failed(unclear()),
+                Ok(None) => {
+                    let cause = self.trouble.take().unwrap_or_else(unclear);
+                    return self.repository_failed(cause);
+                }
                 Err(e) if tries >= REPOSITORY_TRIES => return self.repository_failed(e),
                 Err(e) => {
                     tracing::warn!(cleanup = %self.body.cleanup, error = %e, "the job repository refuses; trying again");
@@ -187,7 +191,11 @@ impl Runner {
                 Ok(Some(Event::Committed))
             }
             Put::Refused(e) => Err(e),
-            Put::Conflict(_) | Put::Unknown(_) => self.look_after_conflict(repository, version, &row, body.chain).await,
+            Put::Conflict(_) => self.look_after_conflict(repository, version, &row, body.chain).await,
+            Put::Unknown(e) => {
+                self.trouble = Some(e);
+                self.look_after_conflict(repository, version, &row, body.chain).await
+            }
         }
     }
 
