@@ -1,6 +1,6 @@
 //! What carries a cleanup out, and waits for its end.
 
-use cleanup_core::{Result, Run, StartRequest};
+use cleanup_core::{CleanupId, ErrorKind, Result, Run, StartRequest};
 use cleanup_doors::{Door, PlanOutput, key};
 
 use super::which;
@@ -16,17 +16,22 @@ pub(super) async fn run(out: Out, door: &Door, place: &Place, flags: &RunFlags) 
         None => uuid::Uuid::new_v4().to_string(),
     };
     // The same key again goes on with the same cleanup: there is nothing to plan or to ask.
-    let known = door.engine.report(cleanup_core::CleanupId::from_key(&key)).await;
-    let expect = match known {
+    let id = CleanupId::from_key(&key);
+    let expect = match door.engine.report(id).await {
         Ok(_) => None,
-        Err(_) => {
-            let plan = PlanOutput::from(door.engine.plan(&request).await?);
-            out.answer(&plan, || show::plan(&plan.plan));
-            if !flags.yes {
-                ask::confirm(&plan.plan)?;
+        Err(_) => match door.engine.plan(&request).await {
+            Ok(plan) => {
+                let plan = PlanOutput::from(plan);
+                out.answer(&plan, || show::plan(&plan.plan));
+                if !flags.yes {
+                    ask::confirm(&plan.plan)?;
+                }
+                Some(flags.plan_hash.clone().unwrap_or(plan.plan_hash))
             }
-            Some(flags.plan_hash.clone().unwrap_or(plan.plan_hash))
-        }
+            // Another process with the same key was a moment faster.
+            Err(e) if e.kind() == ErrorKind::Busy && e.get("cleanup") == Some(id.to_string().as_str()) => None,
+            Err(e) => return Err(e),
+        },
     };
     let start = StartRequest { key: Some(key), expect, ..StartRequest::new(request, flags.by.name()) };
     let run = door.engine.start(&start).await?;
