@@ -16,7 +16,9 @@ pub mod cleanup;
 mod control;
 pub mod crash;
 mod faults;
+pub mod kills;
 mod lab;
+pub mod real;
 mod show;
 
 pub use audit::{Harm, harm};

@@ -2,6 +2,7 @@
 
 mod doors;
 mod generate;
+mod kills;
 mod place;
 mod run;
 mod simulate;
@@ -25,6 +26,9 @@ enum Command {
     Generate(generate::Args),
     /// Simulate whole cleanups in virtual time with everything going wrong, seed by seed.
     Simulate(simulate::Args),
+    /// Kill the real programs at random moments, and let new processes go on.
+    #[command(disable_help_flag = true)]
+    Kills(kills::Args),
     /// Check, lint, test, document and demonstrate everything.
     Test(test::Args),
 }
@@ -33,6 +37,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Generate(args) => generate::run(&args),
         Command::Simulate(args) => simulate::run(&args),
+        Command::Kills(args) => kills::run(&args),
         Command::Test(args) => test::run(&args),
     };
     match result {

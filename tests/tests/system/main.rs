@@ -12,6 +12,7 @@ mod lifecycle;
 mod programs;
 mod proof;
 mod real_mode;
+mod real_process;
 mod repaired_worlds;
 mod two_engines;
 mod wrong_input;

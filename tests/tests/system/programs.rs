@@ -13,7 +13,8 @@ fn target() -> PathBuf {
 
 /// A program that was built before, and not before its sources changed.
 fn built(program: PathBuf, sources: &[&str]) -> PathBuf {
-    let advice = "build the programs first: cargo build -p examples --examples -p cloudstack-simulator --bins";
+    let advice =
+        "build the programs first: cargo build -p examples --examples -p cloudstack-simulator -p cleanup-cli --bins";
     let Ok(found) = std::fs::metadata(&program) else { panic!("there is no {}; {advice}", program.display()) };
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let newest = sources.iter().map(|folder| newest(&root.join(folder))).max().unwrap();
@@ -30,6 +31,12 @@ fn newest(folder: &Path) -> SystemTime {
 
 pub(crate) fn example(name: &str) -> PathBuf {
     built(target().join("examples").join(name), &["examples/support"])
+}
+
+/// The programs that ship are there, and as new as their sources.
+pub(crate) fn both_built() {
+    built(target().join("cloudstack-simulator"), &["cloudstack-simulator/src"]);
+    built(target().join("cleanup"), &["bindings/cli/src", "bindings/common/src", "cleanup-core/src"]);
 }
 
 /// Runs an example to its end, without a terminal.
