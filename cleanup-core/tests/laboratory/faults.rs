@@ -9,7 +9,7 @@ use cleanup_core::decide::Limits;
 use cleanup_core::testkit::{Fault, Faulty};
 use cleanup_core::{
     After, Consent, Ending, Engine, FailoverTest, ForcedStop, PlanRequest, PowerState, Report, StartRequest, TestRef,
-    VmId, VolumeId, VolumeStep,
+    VmId, VmProvider, VolumeId, VolumeStep,
 };
 
 use super::cloud::{Manner, SmallCloud};
@@ -320,5 +320,29 @@ fn a_repository_that_never_says_what_it_wrote_ends_the_run() {
         let lab = Lab::new(case);
         let ended = tokio::time::timeout(HOUR, lab.run(case.after)).await;
         assert!(ended.is_ok(), "after an hour, {} puts were struck", lab.jobs.struck().len());
+    });
+}
+
+#[test]
+#[should_panic(expected = "Refused cannot strike \"volume\"")]
+fn a_fault_that_could_never_strike_is_not_taken() {
+    let _ = Faulty::new(Arc::new(SmallCloud::new(Manner::Plain, 1))).fault(Fault::Refused).on("volume");
+}
+
+#[test]
+fn what_has_not_struck_as_often_as_ordered_is_told() {
+    with_paused_time(async {
+        let cloud = SmallCloud::new(Manner::Plain, 1);
+        let parts = Faulty::new(Arc::new(cloud.clone())).fault(Fault::Unavailable).on("vm").skip(1).times(2);
+        let parts = parts.fault(Fault::Slow(HOUR)).on("vm").fault(Fault::Refused).always();
+        let test_vm = cloud.record().test_vm;
+        let mut answers = Vec::new();
+        for _ in 0..4 {
+            answers.push(VmProvider::vm(&parts, &test_vm).await.is_ok());
+        }
+        assert_eq!(answers, [true, false, false, true]);
+        assert_eq!(parts.left(), [Fault::Refused]);
+        let struck: Vec<_> = parts.struck().into_iter().map(|strike| strike.fault).collect();
+        assert_eq!(struck, [Fault::Slow(HOUR), Fault::Unavailable, Fault::Unavailable]);
     });
 }
