@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use cloudstack_client::backend::{Clock, HttpReply, HttpRequest, Sent, TokioClock, Transport, TransportError};
 use cloudstack_client::{Client, Credentials, JobPolling, RetryPolicy};
-use cloudstack_simulator::{Cloud, FailoverTest as World, Outcome, Settings, SimTime, WireRequest};
+use cloudstack_simulator::{Cloud, Exchange, FailoverTest as World, Outcome, Settings, SimTime, WireRequest};
 
 use crate::backends::cloudstack::CloudStack;
 use crate::device::DeviceInspector;
@@ -26,6 +26,18 @@ pub struct MockCloud {
     cloud: Arc<Mutex<Cloud>>,
     clock: TokioClock,
     settings: Settings,
+    strays: Arc<Mutex<Vec<Stray>>>,
+}
+
+/// What the network does with one request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray {
+    /// The command, as in `detachVolume`.
+    pub command: String,
+    /// How much later it arrives. The caller only sees that the connection is gone.
+    pub late: Duration,
+    /// The request itself arrives in time, and this is a second copy of it, as of a proxy that tries again.
+    pub copy: bool,
 }
 
 impl fmt::Debug for MockCloud {
@@ -46,7 +58,28 @@ impl MockCloud {
     #[must_use]
     pub fn new(cloud: Cloud) -> Self {
         let settings = cloud.settings().clone();
-        Self { cloud: Arc::new(Mutex::new(cloud)), clock: TokioClock::new(), settings }
+        Self { cloud: Arc::new(Mutex::new(cloud)), clock: TokioClock::new(), settings, strays: Arc::default() }
+    }
+
+    /// Lets the network hold the next request of a command back, or a copy of it.
+    pub fn stray(&self, stray: Stray) {
+        self.strays.lock().unwrap_or_else(PoisonError::into_inner).push(stray);
+    }
+
+    fn next_stray(&self, body: &[u8]) -> Option<Stray> {
+        let mut strays = self.strays.lock().unwrap_or_else(PoisonError::into_inner);
+        let body = String::from_utf8_lossy(body);
+        let named = |stray: &Stray| body.split('&').any(|pair| pair.strip_prefix("command=") == Some(&stray.command));
+        let found = strays.iter().position(named)?;
+        Some(strays.remove(found))
+    }
+
+    /// A request arrives now.
+    fn arrive(&self, wire: &WireRequest) -> Exchange {
+        self.with(|cloud| {
+            let wall = self.clock.now().as_millisecond();
+            cloud.handle(self.now(), wall, wire)
+        })
     }
 
     /// Does something with the cloud itself, at the present time: look at hosts, inject faults, play a person.
@@ -139,10 +172,18 @@ impl Transport for MockCloud {
             body: request.body.to_vec(),
             content_type: content_type.map(str::to_owned),
         };
-        let exchange = self.with(|cloud| {
-            let wall = self.clock.now().as_millisecond();
-            cloud.handle(self.now(), wall, &wire)
-        });
+        if let Some(stray) = self.next_stray(&request.body) {
+            let (cloud, wire) = (self.clone(), wire.clone());
+            tokio::spawn(async move {
+                tokio::time::sleep(stray.late).await;
+                // Nobody waits for its answer.
+                let _ = cloud.arrive(&wire);
+            });
+            if !stray.copy {
+                return Err(TransportError::new(Sent::Maybe, "the connection was closed"));
+            }
+        }
+        let exchange = self.arrive(&wire);
         tokio::time::sleep(Duration::from_millis(exchange.delay_ms)).await;
         match exchange.outcome {
             Outcome::Answered(answer) => {

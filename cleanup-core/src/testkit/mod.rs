@@ -9,5 +9,5 @@ pub mod provider_suites;
 pub use check::{CheckFailure, SuiteFailure};
 pub use faults::{Fault, Faulty, Strike};
 pub use job_repository_suite::job_repository_suite;
-pub use mock_cloud::MockCloud;
+pub use mock_cloud::{MockCloud, Stray};
 pub use provider_suites::{BenchFactory, ProviderBench, vm_provider_suite, volume_store_suite};

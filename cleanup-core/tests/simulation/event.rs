@@ -10,6 +10,8 @@ use crate::dice::Dice;
 pub(crate) enum Event {
     /// Goes wrong with the next matching requests.
     Wire(&'static str, Fault),
+    /// The network holds a request back, or a copy of it.
+    Stray { command: &'static str, late_ms: u64, copy: bool },
     /// The management server dies and comes back.
     Restart(RestartMode),
     /// Somebody acts on the cloud.
@@ -95,6 +97,8 @@ const WIRE: [(&str, &str); 22] = [
 pub(crate) fn kinds() -> Vec<&'static str> {
     let wire = WIRE.iter().flat_map(|(change, read)| [*change, *read]).filter(|name| !name.is_empty());
     wire.chain([
+        "change arrives late",
+        "copy of a change arrives late",
         "restart that purges queues",
         "restart that queued work survives",
         "restart with half-done work",
@@ -137,6 +141,8 @@ impl Event {
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Wire(name, _) => name,
+            Self::Stray { copy: false, .. } => "change arrives late",
+            Self::Stray { copy: true, .. } => "copy of a change arrives late",
             Self::Restart(RestartMode::QueuePurged) => "restart that purges queues",
             Self::Restart(RestartMode::QueueSurvives) => "restart that queued work survives",
             Self::Restart(RestartMode::HalfDone) => "restart with half-done work",
@@ -182,8 +188,19 @@ impl Event {
     /// Any event, for a test with so many volumes.
     pub(crate) fn draw(dice: &mut Dice, volumes: u64) -> Self {
         let volume = |dice: &mut Dice| u8::try_from(dice.roll(volumes)).unwrap();
-        match dice.roll(10) {
+        match dice.roll(11) {
             0..=4 => wire(dice),
+            10 => Self::Stray {
+                command: dice.pick(&[
+                    "detachVolume",
+                    "detachVolume",
+                    "attachVolume",
+                    "stopVirtualMachine",
+                    "destroyVirtualMachine",
+                ]),
+                late_ms: dice.roll(90_000),
+                copy: dice.roll(2) == 0,
+            },
             5 => {
                 Self::Restart(dice.pick(&[RestartMode::QueuePurged, RestartMode::QueueSurvives, RestartMode::HalfDone]))
             }

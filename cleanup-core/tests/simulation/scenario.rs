@@ -28,7 +28,7 @@ impl Scenario {
             .map(|_| {
                 let event = Event::draw(&mut dice, volumes);
                 // Half of the faults lie in wait from the start.
-                let early = matches!(event, Event::Wire(..)) && dice.roll(2) == 0;
+                let early = matches!(event, Event::Wire(..) | Event::Stray { .. }) && dice.roll(2) == 0;
                 let after = if early { 0 } else { dice.roll(SPAN_MS) };
                 (Duration::from_millis(after), event)
             })

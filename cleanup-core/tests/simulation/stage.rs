@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use cleanup_core::backends::memory::MemoryRepository;
-use cleanup_core::testkit::MockCloud;
+use cleanup_core::testkit::{MockCloud, Stray};
 use cleanup_core::{
     CleanupId, Ending, Engine, Error, ErrorKind, JobRepository, PlanRequest, Report, Result as CoreResult, Run,
     StartRequest, TestRef, VmProvider, VolumeStore,
@@ -213,6 +213,11 @@ impl<'a> Stage<'a> {
         let did = match event {
             Event::Wire(_, fault) => {
                 self.cloud.with(|cloud| cloud.inject(fault.clone()));
+                true
+            }
+            Event::Stray { command, late_ms, copy } => {
+                let late = Duration::from_millis(*late_ms);
+                self.cloud.stray(Stray { command: (*command).to_owned(), late, copy: *copy });
                 true
             }
             Event::Restart(mode) => {
