@@ -255,29 +255,39 @@ async fn a_change_that_is_never_answered_parks_and_is_not_sent_again() {
     assert_eq!(cloud.with(|t| t.calls.clone()), ["stop"]);
 }
 
-/// Forgets to answer puts.
+/// A repository whose puts are answered badly.
 #[derive(Debug)]
-struct SilentPuts(MemoryRepository);
+struct BadPuts {
+    inner: MemoryRepository,
+    /// They are written, and the answer is lost. Otherwise they are never answered.
+    written: bool,
+}
 
 #[async_trait]
-impl JobRepository for SilentPuts {
+impl JobRepository for BadPuts {
     fn name(&self) -> String {
-        self.0.name()
+        self.inner.name()
     }
     async fn now(&self) -> Result<Timestamp> {
-        self.0.now().await
+        self.inner.now().await
     }
     async fn get(&self, kind: RowKind, id: &str) -> Result<Option<Row>> {
-        self.0.get(kind, id).await
+        self.inner.get(kind, id).await
     }
     async fn find(&self, query: &RowQuery) -> Result<Vec<Row>> {
-        self.0.find(query).await
+        self.inner.find(query).await
     }
     async fn events(&self, kind: RowKind, id: &str, since: u64, limit: u32) -> Result<Vec<Record>> {
-        self.0.events(kind, id, since, limit).await
+        self.inner.events(kind, id, since, limit).await
     }
-    async fn put_if(&self, _: Option<u64>, _: &Row, _: &[String], _: &[NewRecord]) -> Put {
-        std::future::pending().await
+    async fn put_if(&self, expected: Option<u64>, row: &Row, claims: &[String], events: &[NewRecord]) -> Put {
+        if !self.written {
+            std::future::pending().await
+        }
+        match self.inner.put_if(expected, row, claims, events).await {
+            Put::Committed(_) => Put::Unknown(cleanup_core::Error::new(ErrorKind::Repository, "the answer was lost")),
+            other => other,
+        }
     }
 }
 
@@ -285,8 +295,32 @@ impl JobRepository for SilentPuts {
 async fn a_repository_that_never_answers_is_an_error() {
     let (cloud, test) = world(1);
     let cloud = Arc::new(cloud);
-    let silent = Arc::new(SilentPuts(MemoryRepository::new()));
+    let silent = Arc::new(BadPuts { inner: MemoryRepository::new(), written: false });
     let engine = Engine::builder(cloud.clone(), cloud, silent).build();
     let error = engine.register(&test).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Repository, "{error:?}");
+}
+
+#[tokio::test]
+async fn a_repository_that_loses_every_answer_is_read_instead() {
+    let (tiny, test) = world(2);
+    let jobs = MemoryRepository::new();
+    let open = || {
+        let cloud = Arc::new(tiny.clone());
+        let bad = Arc::new(BadPuts { inner: jobs.clone(), written: true });
+        // By real clocks, for calls expire by them.
+        let second = Duration::from_secs(1);
+        let timing = Timing { call_ttl: second, read_patience: second, ..Timing::at_speed(100.0) };
+        Engine::builder(cloud.clone(), cloud.clone(), bad).inspector(cloud).timing(timing).build()
+    };
+    let engine = open();
+    engine.register(&test).await.unwrap();
+    tiny.with(|t| t.stuck = "detach");
+    let request = PlanRequest::new(TestRef::Any("web".to_owned()));
+    let run = engine.start(&StartRequest::new(request, "tests")).await.unwrap();
+    assert!(matches!(run.wait().await.unwrap().ending, Some(Ending::Parked { .. })));
+    tiny.with(|t| t.stuck = "");
+    // Another process takes the row, and learns that it has it only by reading.
+    let report = open().resolve(run.id(), "tests").await.unwrap().wait().await.unwrap();
+    assert_eq!(report.ending, Some(Ending::Completed), "{report:#?}");
 }

@@ -4,7 +4,7 @@
 //! `cargo xtask simulate --seeds 1000` runs more of them, `--seed S` one again. A seed that fails is shrunk to the events that it needs.
 #![cfg(feature = "testkit")]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on panics")]
-#![expect(clippy::print_stdout, reason = "what was seen is for people")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "what was seen is for people")]
 
 #[path = "simulation/check.rs"]
 mod check;

@@ -126,13 +126,10 @@ impl Engine {
         match self.0.repository.put_if(None, &test_to_row(test)?, &[], &[record]).await {
             Put::Committed(_) => Ok(test.clone()),
             Put::Refused(e) => Err(e),
-            Put::Conflict(_) | Put::Unknown(_) => {
+            unclear @ (Put::Conflict(_) | Put::Unknown(_)) => {
                 let row = self.0.repository.get(RowKind::FailoverTest, test.id.as_str()).await?;
                 let known = row.as_ref().map(test_from_row).transpose()?.ok_or_else(|| {
-                    Error::new(
-                        ErrorKind::Repository,
-                        format!("failover test {} could not be recorded: try again", test.id),
-                    )
+                    because(unclear, format!("failover test {} could not be recorded: try again", test.id))
                 })?;
                 let same = FailoverTest { status: test.status, cleanup: test.cleanup, ..known.clone() } == *test;
                 if same {
@@ -237,12 +234,13 @@ impl Engine {
             Put::Committed(version) => Ok(self.spawn(body, Some(version), Some(made.seen), Starter::Program)),
             Put::Conflict(Conflict::Claim { claim, holder }) => Err(busy(&claim, &holder, "running")),
             Put::Refused(e) => Err(e),
-            Put::Conflict(Conflict::Version(_)) | Put::Unknown(_) => {
+            unclear @ (Put::Conflict(Conflict::Version(_)) | Put::Unknown(_)) => {
                 match self.0.repository.get(RowKind::Cleanup, &cleanup.to_string()).await? {
                     Some(row) => self.again(cleanup, &row, &request.plan),
-                    None => Err(Error::new(
-                        ErrorKind::Repository,
-                        "the cleanup could not be recorded, and nothing was changed: start again with the same key",
+                    None => Err(because(
+                        unclear,
+                        "the cleanup could not be recorded, and nothing was changed: start again with the same key"
+                            .to_owned(),
                     )),
                 }
             }
@@ -494,4 +492,13 @@ fn busy(claim: &str, holder: &str, status: &str) -> Error {
     let next = if status == "parked" { "resolve that one" } else { "wait for that one" };
     Error::new(ErrorKind::Busy, format!("{what} {id} belongs to cleanup {holder}, which is {status}: {next}"))
         .with("cleanup", holder)
+}
+
+/// An error of the repository, with what the repository itself said.
+fn because(put: Put, text: String) -> Error {
+    let error = Error::new(ErrorKind::Repository, text);
+    match put {
+        Put::Unknown(e) | Put::Refused(e) => error.caused_by(e),
+        Put::Committed(_) | Put::Conflict(_) => error,
+    }
 }

@@ -7,15 +7,16 @@ use serde_json::json;
 use tokio::time::Instant;
 
 use super::engine::{Starter, later};
+use super::observe::merge;
 use super::row::{CallRecord, CleanupBody, Lease, State, test_from_row, test_to_row};
 use super::runner::{Runner, record};
 use super::words;
-use crate::decide::Progress;
 use crate::decide::view_of;
+use crate::decide::{Progress, Scope};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{Chain, RecordKind};
 use crate::machine::{End, Event, Loaded};
-use crate::model::{CallStatus, TestStatus};
+use crate::model::{CallStatus, Seen, TestStatus};
 use crate::repository::{Put, RowKind};
 
 /// Tries of a repository that answers with errors, before the run ends.
@@ -88,24 +89,28 @@ impl Runner {
         records.push(record(RecordKind::TakenOver, json!({ "holder": mine, "token": self.body.token })));
         let started = Instant::now();
         let sealed = self.body.seal(&records);
-        match repository.put_if(Some(row.version), &self.body.to_row()?, &self.body.claims(), &sealed).await {
-            Put::Committed(version) => {
-                self.records.clear();
-                // Asked once; a later turn of this run is the program's.
-                self.starter = Starter::Program;
-                self.version = Some(version);
-                self.renewed = (started, SystemTime::now());
-                if self.body.cancel_by.is_some() {
-                    self.body.progress.cancel = true;
-                }
-                let progress = self.body.progress.clone();
-                Ok(Some(Event::Loaded(Loaded { progress, over: false, view: None })))
-            }
+        let ours = self.body.to_row()?;
+        let version = match repository.put_if(Some(row.version), &ours, &self.body.claims(), &sealed).await {
+            Put::Committed(version) => version,
             // Somebody was faster: look again.
-            Put::Conflict(_) => Ok(None),
-            // Tried again as well, for the row says which it was, but not for ever: a disk that takes nothing never says so.
-            Put::Unknown(e) | Put::Refused(e) => Err(e),
+            Put::Conflict(_) => return Ok(None),
+            Put::Refused(e) => return Err(e),
+            // Written or not: only what is read counts. Tried again, but not for ever: a disk that takes nothing never says so.
+            Put::Unknown(e) => match repository.get(RowKind::Cleanup, &id).await? {
+                Some(stored) if stored.body == ours.body => stored.version,
+                _ => return Err(e),
+            },
+        };
+        self.records.clear();
+        // Asked once; a later turn of this run is the program's.
+        self.starter = Starter::Program;
+        self.version = Some(version);
+        self.renewed = (started, SystemTime::now());
+        if self.body.cancel_by.is_some() {
+            self.body.progress.cancel = true;
         }
+        let progress = self.body.progress.clone();
+        Ok(Some(Event::Loaded(Loaded { progress, over: false, view: None })))
     }
 
     fn over(&self) -> Event {
@@ -249,6 +254,9 @@ impl Runner {
         if let Err(e) = self.set_test_status(status).await {
             return self.repository_failed(e);
         }
+        if matches!(end, End::Parked(_)) {
+            self.look_for_the_report().await;
+        }
         self.body.state = state;
         if self.body.progress.forced {
             self.body.warnings.push("the test VM was stopped by force: its last writes may be lost".to_owned());
@@ -261,6 +269,16 @@ impl Runner {
         };
         self.note(kind, ending);
         Event::Recorded
+    }
+
+    /// Whoever reads the report acts on it: it shall say where everything is now, as far as that can be read.
+    async fn look_for_the_report(&mut self) {
+        let scope = Scope::FULL;
+        let seen = self.shared.sources.observe(&self.body.plan, scope).await;
+        let known = seen.volumes.as_ref().is_some_and(|all| all.iter().all(|one| !matches!(one, Seen::Unknown(_))));
+        if known && !matches!(seen.test_vm, Seen::Unknown(_)) {
+            self.body.seen = Some(merge(self.body.seen.take(), seen, scope));
+        }
     }
 
     async fn set_test_status(&self, status: TestStatus) -> Result<()> {

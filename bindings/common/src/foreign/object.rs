@@ -124,10 +124,11 @@ impl Object {
     }
 
     pub(super) async fn change(&self, method: &'static str, arguments: &impl Serialize) -> Outcome {
-        self.ask(method, arguments).await.unwrap_or_else(Outcome::unknown)
+        self.ask::<wire::Outcome>(method, arguments).await.map_or_else(Outcome::unknown, Into::into)
     }
 
     pub(super) async fn status(&self, arguments: &impl Serialize) -> CallStatus {
-        self.ask("status", arguments).await.unwrap_or_else(|why| CallStatus::Unknown { why })
+        let status = self.ask::<wire::CallStatus>("status", arguments).await;
+        status.map_or_else(|why| CallStatus::Unknown { why }, Into::into)
     }
 }

@@ -123,6 +123,54 @@ impl From<Device> for cleanup_core::Device {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case", tag = "answer")]
+pub(super) enum Outcome {
+    Accepted {
+        status: CallStatus,
+        #[serde(default)]
+        reference: Option<String>,
+    },
+    Refused {
+        why: String,
+    },
+    Unknown {
+        why: String,
+    },
+}
+
+impl From<Outcome> for cleanup_core::Outcome {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Accepted { status, reference } => Self::Accepted { status: status.into(), reference },
+            Outcome::Refused { why } => Self::Refused { why },
+            Outcome::Unknown { why } => Self::Unknown { why },
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case", tag = "status")]
+pub(super) enum CallStatus {
+    Pending {},
+    Succeeded {},
+    Failed { why: String },
+    Absent {},
+    Unknown { why: String },
+}
+
+impl From<CallStatus> for cleanup_core::CallStatus {
+    fn from(status: CallStatus) -> Self {
+        match status {
+            CallStatus::Pending {} => Self::Pending,
+            CallStatus::Succeeded {} => Self::Succeeded,
+            CallStatus::Failed { why } => Self::Failed { why },
+            CallStatus::Absent {} => Self::Absent,
+            CallStatus::Unknown { why } => Self::Unknown { why },
+        }
+    }
+}
+
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "snake_case", tag = "put")]
 pub(super) enum PutAnswer {
     Committed {
@@ -167,4 +215,32 @@ pub(super) fn all<T, U: From<T>>(list: Vec<T>) -> Vec<U> {
 /// All of a list that may have holes, in the engine's words.
 pub(super) fn holes<T, U: From<T>>(list: Vec<Option<T>>) -> Vec<Option<U>> {
     list.into_iter().map(|one| one.map(U::from)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outcome_with_anything_else_in_it_is_nonsense() {
+        let read = |text: &str| serde_json::from_str::<Outcome>(text).map(cleanup_core::Outcome::from);
+        let taken = r#"{"answer":"accepted","status":{"status":"pending"},"reference":"r"}"#;
+        let reference = Some("r".to_owned());
+        assert_eq!(
+            read(taken).unwrap(),
+            cleanup_core::Outcome::Accepted { status: cleanup_core::CallStatus::Pending, reference }
+        );
+        assert_eq!(read(r#"{"answer":"refused","why":"no"}"#).unwrap(), cleanup_core::Outcome::refused("no"));
+        for nonsense in [
+            r#"{"answer":"refused","why":"no","sure":true}"#,
+            r#"{"answer":"accepted","status":{"status":"pending"},"refernce":"r"}"#,
+            r#"{"answer":"accepted","status":{"status":"pending","why":"x"}}"#,
+            r#"{"answer":"accepted","status":{"status":"failed"}}"#,
+            r#"{"answer":"accepted"}"#,
+            r#"{"answer":"maybe"}"#,
+            "true",
+        ] {
+            assert!(read(nonsense).is_err(), "{nonsense}");
+        }
+    }
 }
