@@ -14,5 +14,6 @@ mod proof;
 mod real_mode;
 mod real_process;
 mod repaired_worlds;
+mod stories;
 mod two_engines;
 mod wrong_input;
