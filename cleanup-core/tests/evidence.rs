@@ -73,6 +73,18 @@ async fn the_first_altered_line_is_named() {
         twice.insert(i, lines[i]);
         assert_eq!(broken(&twice), number + 1, "line {number} twice");
     }
+    // What reads the same, and says more or is written differently.
+    for i in 0..lines.len() {
+        let data = format!("{}\"data\":{{\"call\":\"another\",", lines[i].split("\"data\":{").next().unwrap());
+        let twice = lines[i].split_once("\"data\":{").map_or_else(|| format!(" {}", lines[i]), |(_, rest)| data + rest);
+        for more in
+            [lines[i].replacen('{', "{\"x\":1,", 1), lines[i].replacen(':', ": ", 1), format!("{}\r", lines[i]), twice]
+        {
+            let mut file = lines.clone();
+            file[i] = &more;
+            assert_eq!(broken(&file), i + 1, "{more:?}");
+        }
+    }
     let mut swapped = lines.clone();
     swapped.swap(3, 4);
     assert_eq!(broken(&swapped), 4);

@@ -79,6 +79,11 @@ impl Door {
         if !(settings.speed.is_finite() && (0.1..=1000.0).contains(&settings.speed)) {
             return Err(invalid("speed must be from 0.1 to 1000; 1 is the speed of a real server"));
         }
+        for (name, given) in [("lease_seconds", settings.lease_seconds), ("answer_seconds", settings.answer_seconds)] {
+            if given == Some(0) {
+                return Err(invalid(format!("{name} must be at least 1")));
+            }
+        }
         let mut simulator = None;
         let mut sample = None;
         // A simulated cloud may forget, and has devices to look at.
@@ -173,7 +178,7 @@ pub(crate) fn config(cloud: &Cloud) -> Result<Config> {
 
 pub(crate) fn timing(settings: &Settings) -> Timing {
     let mut timing = Timing::at_speed(settings.speed);
-    let seconds = |given: u16| Duration::from_secs(u64::from(given.max(1)));
+    let seconds = |given: u16| Duration::from_secs(u64::from(given));
     if let Some(lease) = settings.lease_seconds.map(seconds) {
         timing = Timing { lease, renew: lease / 3, guard: lease * 2 / 3, ..timing };
     }
@@ -222,6 +227,8 @@ mod tests {
             (real(), "a cloud needs a database"),
             (Settings { database: database.clone(), inspector: Some(Inspector::Simulator), ..real() }, "inspector"),
             (Settings { speed: f64::NAN, ..Settings::simulator(1.0) }, "speed"),
+            (Settings { lease_seconds: Some(0), ..Settings::simulator(1.0) }, "lease_seconds must be at least 1"),
+            (Settings { answer_seconds: Some(0), ..Settings::simulator(1.0) }, "answer_seconds must be at least 1"),
             (Settings { database, ..Settings::new(keys("planted-endpoint")) }, "URL"),
             (
                 Settings::new(Cloud::File { path: "/does/not/exist".into(), section: Some("x".to_owned()) }),

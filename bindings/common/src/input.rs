@@ -136,16 +136,24 @@ impl StartInput {
     /// `InvalidInput`, naming the field.
     pub fn request(&self, cloud_only: bool, key: String) -> Result<StartRequest> {
         let plan = PlanInput { test: self.test.clone(), after: self.after, consent: self.consent };
-        let hash = self.plan_hash.trim();
-        if hash.len() != 64 || !hash.bytes().all(|b| b.is_ascii_hexdigit()) {
-            return Err(invalid("plan_hash is not the 64 hex digits of a plan: make a plan and send its hash"));
-        }
         Ok(StartRequest {
             key: Some(key),
-            expect: Some(hash.to_ascii_lowercase()),
+            expect: Some(plan_hash(&self.plan_hash)?),
             ..StartRequest::new(plan.request(cloud_only)?, text("by", &self.by)?)
         })
     }
+}
+
+/// Checks the hash of a plan.
+///
+/// # Errors
+/// `InvalidInput` if it is none.
+pub fn plan_hash(given: &str) -> Result<String> {
+    let hash = given.trim();
+    if hash.len() != 64 || !hash.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return Err(invalid("plan_hash is not the 64 hex digits of a plan: make a plan and send its hash"));
+    }
+    Ok(hash.to_ascii_lowercase())
 }
 
 /// Who asks.

@@ -24,6 +24,7 @@ const OPTIONS = ['cloud', 'vms', 'volumes', 'jobs', 'devices', ...Object.keys(SE
 class Cleanup {
   /** @type {NativeCleanup} */
   #native;
+  #closed = false;
 
   /** @param {NativeCleanup} made */
   constructor(made) {
@@ -51,8 +52,13 @@ class Cleanup {
     return this.#ask('tests', {});
   }
 
-  /** @param {unknown} test */
-  async plan(test) {
+  /**
+   * @param {unknown} test
+   * @param {unknown[]} more
+   */
+  async plan(test, ...more) {
+    // A wish that is not heard must not look like one that is.
+    if (more.length > 0) throw new TypeError("plan takes one argument: write plan({ test, after: 'keep_vm', consent: {} })");
     return this.#ask('plan', typeof test === 'string' ? { test } : object('test', test));
   }
 
@@ -144,7 +150,12 @@ class Cleanup {
   }
 
   async close() {
+    this.#closed = true;
     unwrap(await this.#native.close());
+  }
+
+  #open() {
+    if (this.#closed) throw new TypeError('this Cleanup was closed: open it again');
   }
 
   [Symbol.asyncDispose]() {
@@ -156,6 +167,7 @@ class Cleanup {
    * @param {object} input
    */
   async #ask(what, input) {
+    this.#open();
     return JSON.parse(unwrap(await this.#native.ask(what, json(input))));
   }
 
@@ -165,6 +177,7 @@ class Cleanup {
    * @param {AbortSignal | undefined} signal
    */
   async #go(what, input, signal) {
+    this.#open();
     const run = await abortable(signal, (cancel) => this.#native.go(what, json(input), cancel));
     return new Run(/** @type {import('../native/native.cjs').NativeRun} */ (run));
   }

@@ -20,6 +20,7 @@ test('wrong types are a TypeError that names what is wrong', async (t) => {
     [() => Simulator.start({ volume: 3 }), /no option volume/],
     [() => cleanup.plan(), /not undefined/],
     [() => cleanup.plan(42), /not number/],
+    [() => cleanup.plan('web01', { after: 'keep_vm' }), /plan takes one argument/],
     [() => cleanup.register(null), /not null/],
     [() => cleanup.start(), /the plan must be an object/],
     [() => cleanup.start(planned.plan, { by: 'x' }), /plan of the plan/],
@@ -100,6 +101,16 @@ test('a database that cannot be used is said so', async (t) => {
   const database = join(folder(t), 'jobs.db');
   writeFileSync(database, 'this is no database');
   await assert.rejects(Cleanup.open({ cloud: new MockCloud(), database }), { code: 'invalid_input', message: /not a SQLite database/ });
+});
+
+test('a closed cleanup says so, whatever it remembered in', async (t) => {
+  const cleanup = await over(t, new MockCloud());
+  const planned = await cleanup.plan('web01');
+  await cleanup.close();
+  await cleanup.close();
+  for (const use of [() => cleanup.plan('web01'), () => cleanup.start(planned, { by: 'x' }), () => cleanup.tests()]) {
+    await assert.rejects(use, { name: 'TypeError', message: /was closed: open it again/ });
+  }
 });
 
 test('a closed simulator says so, and close may be called twice', async () => {

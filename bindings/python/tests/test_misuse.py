@@ -104,6 +104,20 @@ def test_wrong_arguments_are_told() -> None:
             assert raised.value.code in ("invalid_input", "refused"), vars(raised.value)
 
 
+def test_what_cannot_be_told_events_is_refused_before_anything_is_begun() -> None:
+    async def asynchronous(event: ProgressEvent) -> None: ...
+
+    with MockCloud() as cloud, Cleanup(cloud) as cleanup:
+        cleanup.register(**cloud.failover_test)
+        plan = cleanup.plan("web01")
+        wrong: Any = 5
+        with pytest.raises(TypeError, match="on_progress must be callable, not int"):
+            cleanup.start(plan, by="x", on_progress=wrong)
+        with pytest.raises(TypeError, match="use AsyncCleanup"):
+            cleanup.start(plan, by="x", on_progress=asynchronous)
+        assert cleanup.cleanups() == []
+
+
 def test_what_takes_other_arguments_is_told_at_once() -> None:
     class Short(Tiny):
         def stop(self, call: Call) -> Outcome:  # type: ignore[override]

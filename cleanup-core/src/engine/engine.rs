@@ -248,13 +248,21 @@ impl Engine {
     }
 
     fn drifted(&self, expected: &str, now: &Plan) -> Error {
-        let changes = self.shown().find(expected).map(|then| drift(then, now).join("; ")).unwrap_or_default();
-        let told = match changes.as_str() {
-            "" => "the world has changed since the plan was made: look at a new plan and start that".to_owned(),
-            told => format!("the world has changed since the plan was made: {told}; look at a new plan and start that"),
+        let shown = self.shown().find(expected).map(|then| drift(then, now).join("; "));
+        let told = match &shown {
+            Some(changes) => {
+                format!("the world has changed since the plan was made: {changes}; look at a new plan and start that")
+            }
+            // Another process made that plan, or nobody did.
+            None => {
+                "the plan now is another one than the one with this hash: look at a new plan and start that".to_owned()
+            }
         };
         let error = Error::new(ErrorKind::Drifted, told).with("expected", expected).with("now", now.hash());
-        if changes.is_empty() { error } else { error.with("changes", changes) }
+        match shown {
+            Some(changes) => error.with("changes", changes),
+            None => error,
+        }
     }
 
     /// The same key again: the same cleanup, running or not.

@@ -12,6 +12,9 @@ use crate::model::CleanupId;
 /// The first line's word for what the file is.
 const FORMAT: &str = "cleanup-evidence/1";
 
+/// Why a line is refused that reads as it should: a second field of the same name, or one that nobody looks at, may say anything.
+const MORE: &str = "there is more in it than was written, or it is written differently";
+
 /// What a cleanup did, entry by entry, with the seals that hold it together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
@@ -70,12 +73,16 @@ impl Evidence {
     /// The first line that was altered, is missing, or was put in.
     pub fn verify(text: &str) -> std::result::Result<Self, Altered> {
         let altered = |line: usize, why: &str| Altered { line, why: why.to_owned() };
-        let mut lines = text.lines();
-        let first = lines.next().unwrap_or_default();
-        let first: First = serde_json::from_str(first)
+        // Not `lines`, which takes a carriage return away.
+        let mut lines = text.strip_suffix('\n').unwrap_or(text).split('\n');
+        let text_of_first = lines.next().unwrap_or_default();
+        let first: First = serde_json::from_str(text_of_first)
             .map_err(|e| altered(1, &format!("this is not the first line of an evidence file: {e}")))?;
         if first.format != FORMAT {
             return Err(altered(1, "another version of this software wrote it: use that one"));
+        }
+        if line(&first).trim_end() != text_of_first {
+            return Err(altered(1, MORE));
         }
         let mut chain = Chain::new(first.cleanup);
         let mut records = Vec::new();
@@ -88,6 +95,9 @@ impl Evidence {
             }
             if !follows(&mut chain, &record) {
                 return Err(altered(number, "its seal does not fit it and what stands before it"));
+            }
+            if line(&record).trim_end() != text {
+                return Err(altered(number, MORE));
             }
             records.push(record);
         }

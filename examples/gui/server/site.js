@@ -65,7 +65,8 @@ export function site(desk) {
   });
 
   async function answer(request, response) {
-    const { pathname } = new URL(request.url, 'http://here');
+    // Only the path: two slashes at its beginning would make a host of it.
+    const pathname = request.url.split(/[?#]/, 1)[0];
     const reading = request.method === 'GET' || request.method === 'HEAD';
     if (reading && files.has(pathname)) return sendFile(request, response, files.get(pathname));
     if (reading && pathname === '/api/events') {

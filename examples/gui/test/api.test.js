@@ -159,6 +159,8 @@ test("everything that is sent forbids scripts from elsewhere, frames and caches,
     '/..%2fpackage.json',
     '/%2e%2e/server/main.js',
     '//etc/passwd',
+    '//',
+    '//evil/',
     '/constructor',
     '/api/cleanups/constructor',
   ]) {

@@ -249,7 +249,10 @@ async fn a_world_that_changed_since_the_plan_is_refused() {
     // Another process has not seen that plan, and can only say that it is another one.
     let start = cleanup_core::StartRequest { expect: Some("0".repeat(64)), ..bench.start() };
     let error = bench.engine.start(&start).await.unwrap_err();
-    assert_eq!(error.to_string(), "the world has changed since the plan was made: look at a new plan and start that");
+    assert_eq!(
+        error.to_string(),
+        "the plan now is another one than the one with this hash: look at a new plan and start that"
+    );
     bench.untouched();
 }
 

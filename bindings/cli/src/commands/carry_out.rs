@@ -1,7 +1,7 @@
 //! What carries a cleanup out, and waits for its end.
 
 use cleanup_core::{CleanupId, ErrorKind, Result, Run, StartRequest};
-use cleanup_doors::{Door, PlanOutput, key};
+use cleanup_doors::{Door, PlanOutput, key, plan_hash};
 
 use super::which;
 use crate::code::Code;
@@ -11,6 +11,7 @@ use crate::{ask, bars, show};
 
 pub(super) async fn run(out: Out, door: &Door, place: &Place, flags: &RunFlags) -> Result<Code> {
     let request = flags.what.input().request(door.cloud_only)?;
+    let wanted = flags.plan_hash.as_deref().map(plan_hash).transpose()?;
     let key = match &flags.key {
         Some(given) => key(given)?,
         None => uuid::Uuid::new_v4().to_string(),
@@ -26,7 +27,7 @@ pub(super) async fn run(out: Out, door: &Door, place: &Place, flags: &RunFlags) 
                 if !flags.yes {
                     ask::confirm(&plan.plan)?;
                 }
-                Some(flags.plan_hash.clone().unwrap_or(plan.plan_hash))
+                Some(wanted.unwrap_or(plan.plan_hash))
             }
             // Another process with the same key was a moment faster.
             Err(e) if e.kind() == ErrorKind::Busy && e.get("cleanup") == Some(id.to_string().as_str()) => None,

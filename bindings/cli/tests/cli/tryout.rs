@@ -53,6 +53,9 @@ fn nothing_is_done_without_a_yes() {
     }
 }
 
+/// The hash of no plan.
+const NO_PLAN: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
 #[test]
 fn wrong_input_is_refused_in_words() {
     for (arguments, told) in [
@@ -64,7 +67,8 @@ fn wrong_input_is_refused_in_words() {
         (&["plan", "web01", "--config", "/does/not/exist"][..], "/does/not/exist"),
         (&["plan", "web01", "--simulator", "--config", "x"][..], "cannot be used with"),
         (&["run", "web01", "--simulator", "--yes", "--key", "a b"][..], "idempotency key"),
-        (&["run", "web01", "--simulator", "--yes", "--plan-hash", "x"][..], "look at a new plan"),
+        (&["run", "web01", "--simulator", "--yes", "--plan-hash", "x"][..], "64 hex digits"),
+        (&["run", "web01", "--simulator", "--yes", "--plan-hash", NO_PLAN][..], "look at a new plan"),
         (&["watch", "web01", "--simulator"][..], "has no cleanup yet"),
         (&["resolve", "11111111-0000-4000-8000-000000000000", "--simulator"][..], "register it first"),
         (&["serve", "--simulator"][..], "openssl rand -hex 32"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import os
 from collections.abc import Callable, Sequence
@@ -151,6 +152,16 @@ def _list(name: str, ids: Sequence[str]) -> list[str]:
     if isinstance(ids, str):
         raise TypeError(f"{name} must be a list of ids, not one text")
     return list(ids)
+
+
+def listener(on_progress: object, *, asynchronous: bool) -> None:
+    """Refuses what cannot be told events, before anything is begun."""
+    if on_progress is None:
+        return
+    if not callable(on_progress):
+        raise TypeError(f"on_progress must be callable, not {type(on_progress).__name__}")
+    if not asynchronous and inspect.iscoroutinefunction(on_progress):
+        raise TypeError("on_progress is asynchronous: give a plain function, or use AsyncCleanup")
 
 
 def register(

@@ -140,6 +140,7 @@ class AsyncCleanup(Setup):
 
         ``on_progress`` gets every event and may be asynchronous; what it raises is logged and changes nothing.
         """
+        _setup.listener(on_progress, asynchronous=True)
         return AsyncRun(await self._do(_setup.start(plan, by, key)), on_progress)
 
     async def run(
@@ -153,20 +154,24 @@ class AsyncCleanup(Setup):
         on_progress: Callable[[ProgressEvent], object] | None = None,
     ) -> Report:
         """Plans, starts and waits. Nobody looks at the plan in between: for jobs that no person watches. See that the report says *completed*."""
+        _setup.listener(on_progress, asynchronous=True)
         plan = await self.plan(test, after=after, forced_stop=forced_stop, proof=proof)
         run = await self.start(plan, by=by, on_progress=on_progress)
         return await run.wait()
 
     async def resume(self, id: str, *, on_progress: Callable[[ProgressEvent], object] | None = None) -> AsyncRun:
         """Goes on with a cleanup whose process died. A parked one stays parked: see :meth:`resolve`."""
+        _setup.listener(on_progress, asynchronous=True)
         return AsyncRun(await self._do(_setup.resume(id)), on_progress)
 
     async def resolve(self, id: str, *, by: str, on_progress: Callable[[ProgressEvent], object] | None = None) -> AsyncRun:
         """Looks again at a parked cleanup after somebody did what its report says, and goes on if that is safe."""
+        _setup.listener(on_progress, asynchronous=True)
         return AsyncRun(await self._do(_setup.resolve(id, by)), on_progress)
 
     async def watch(self, id: str, *, on_progress: Callable[[ProgressEvent], object] | None = None) -> AsyncRun:
         """A cleanup that runs in this process."""
+        _setup.listener(on_progress, asynchronous=True)
         return AsyncRun(await self._do(_setup.watch(id)), on_progress)
 
     async def cancel(self, id: str, *, by: str) -> None:

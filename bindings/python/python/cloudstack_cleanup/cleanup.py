@@ -137,6 +137,7 @@ class Cleanup(Setup):
 
         ``on_progress`` gets every event in a thread of its own; what it raises is logged and changes nothing.
         """
+        _setup.listener(on_progress, asynchronous=False)
         return Run(self._do(_setup.start(plan, by, key)), on_progress)
 
     def run(
@@ -150,19 +151,23 @@ class Cleanup(Setup):
         on_progress: Callable[[ProgressEvent], object] | None = None,
     ) -> Report:
         """Plans, starts and waits. Nobody looks at the plan in between: for jobs that no person watches. See that the report says *completed*."""
+        _setup.listener(on_progress, asynchronous=False)
         plan = self.plan(test, after=after, forced_stop=forced_stop, proof=proof)
         return self.start(plan, by=by, on_progress=on_progress).wait()
 
     def resume(self, id: str, *, on_progress: Callable[[ProgressEvent], object] | None = None) -> Run:
         """Goes on with a cleanup whose process died. A parked one stays parked: see :meth:`resolve`."""
+        _setup.listener(on_progress, asynchronous=False)
         return Run(self._do(_setup.resume(id)), on_progress)
 
     def resolve(self, id: str, *, by: str, on_progress: Callable[[ProgressEvent], object] | None = None) -> Run:
         """Looks again at a parked cleanup after somebody did what its report says, and goes on if that is safe."""
+        _setup.listener(on_progress, asynchronous=False)
         return Run(self._do(_setup.resolve(id, by)), on_progress)
 
     def watch(self, id: str, *, on_progress: Callable[[ProgressEvent], object] | None = None) -> Run:
         """A cleanup that runs in this process."""
+        _setup.listener(on_progress, asynchronous=False)
         return Run(self._do(_setup.watch(id)), on_progress)
 
     def cancel(self, id: str, *, by: str) -> None:
