@@ -43,6 +43,7 @@ mod repository;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 mod text;
+mod time;
 mod volume_store;
 
 pub use device::DeviceInspector;
@@ -53,4 +54,5 @@ pub use permit::DestroyPermit;
 pub use provider::{Capability, VmProvider, VmProviderExt};
 pub use repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
 pub use text::harmless;
+pub use time::later;
 pub use volume_store::VolumeStore;

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use crate::error::Result;
 use crate::model::{Call, CallStatus, OffProof, Outcome, PowerState, Quiet, StopMode, Vm, VmFilter, VmId};
 use crate::permit::DestroyPermit;
+use crate::time::later;
 
 /// What a provider promises beyond the trait's required words. The default promises nothing, and is always safe.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,9 +102,7 @@ pub trait VmProvider: Debug + Send + Sync {
 
     /// The moment, on the provider's own clock, that lies `ahead` from now: calls expire there.
     async fn deadline(&self, ahead: Duration) -> Timestamp {
-        Timestamp::now()
-            .saturating_add(jiff::SignedDuration::try_from(ahead).unwrap_or(jiff::SignedDuration::MAX))
-            .unwrap_or(Timestamp::MAX)
+        later(Timestamp::now(), ahead)
     }
 
     /// Whether a VM is surely off on its host after a forced stop.

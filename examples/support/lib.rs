@@ -21,6 +21,11 @@ mod lab;
 pub mod real;
 mod show;
 
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+
 pub use audit::{Harm, harm};
 pub use control::{Control, HostInspector};
 pub use faults::{Arrange, FAULTS, NamedFault};
@@ -30,4 +35,14 @@ pub use lab::{Lab, client, record};
 #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
 fn words(e: cleanup_core::Error) -> anyhow::Error {
     anyhow::Error::msg(e.to_string())
+}
+
+/// The flags of a command line, or how the program ends: help that was asked for is no failure.
+fn flags<F: clap::Parser>(arguments: impl IntoIterator<Item = OsString>) -> Result<F, ExitCode> {
+    F::try_parse_from(arguments).map_err(|e| {
+        // Nothing can be done if nobody reads it.
+        let _ = e.print();
+        let asked = matches!(e.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+        ExitCode::from(u8::from(!asked))
+    })
 }

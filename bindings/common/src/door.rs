@@ -76,14 +76,7 @@ impl Door {
     /// # Errors
     /// As [`Door::open`].
     pub async fn open_with(mut settings: Settings, parts: Parts) -> Result<Self> {
-        if !(settings.speed.is_finite() && (0.1..=1000.0).contains(&settings.speed)) {
-            return Err(invalid("speed must be from 0.1 to 1000; 1 is the speed of a real server"));
-        }
-        for (name, given) in [("lease_seconds", settings.lease_seconds), ("answer_seconds", settings.answer_seconds)] {
-            if given == Some(0) {
-                return Err(invalid(format!("{name} must be at least 1")));
-            }
-        }
+        settings.check()?;
         let mut simulator = None;
         let mut sample = None;
         // A simulated cloud may forget, and has devices to look at.

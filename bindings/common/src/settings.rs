@@ -86,7 +86,7 @@ fn one() -> f64 {
     1.0
 }
 
-fn three() -> u8 {
+pub(crate) fn three() -> u8 {
     3
 }
 
@@ -111,6 +111,17 @@ impl Settings {
         Self { speed, ..Self::new(Cloud::Simulator { world: None, volumes: three() }) }
     }
 
+    /// Refuses numbers that make no sense, before anything is done with them.
+    pub(crate) fn check(&self) -> Result<()> {
+        check_speed("speed", self.speed)?;
+        for (name, given) in [("lease_seconds", self.lease_seconds), ("answer_seconds", self.answer_seconds)] {
+            if given == Some(0) {
+                return Err(invalid(format!("{name} must be at least 1")));
+            }
+        }
+        Ok(())
+    }
+
     /// Reads a JSON file.
     ///
     /// # Errors
@@ -128,6 +139,14 @@ impl Settings {
             ))
         })
     }
+}
+
+/// How fast a cloud may work.
+pub(crate) fn check_speed(name: &str, speed: f64) -> Result<()> {
+    if speed.is_finite() && (0.1..=1000.0).contains(&speed) {
+        return Ok(());
+    }
+    Err(invalid(format!("{name} must be from 0.1 to 1000; 1 is the speed of a real server")))
 }
 
 pub(crate) fn invalid(text: impl Into<std::borrow::Cow<'static, str>>) -> Error {

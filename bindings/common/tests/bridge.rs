@@ -71,6 +71,7 @@ async fn wrong_inputs_are_told_by_field_and_without_secrets() {
     refused(open(r#"{"cloud":{"kind":"keys","endpoint":"e","key":7,"secret":"planted"}}"#).await, "settings.cloud");
     refused(open(r#"{"cloud":{"kind":"given"}}"#).await, "none was given");
     refused(open(r#"{"cloud":{"kind":"own"}}"#).await, "both a VM provider and a volume store");
+    refused(open(r#"{"cloud":{"kind":"own"},"answer_seconds":0}"#).await, "answer_seconds must be at least 1");
     refused(JsonCloud::mock(r#"{"speed":-1}"#), "options.speed");
     refused(JsonCloud::mock(r#"{"volumes":0}"#), "options.volumes");
 

@@ -23,6 +23,7 @@ use crate::evidence::{Evidence, NewRecord, Record, RecordKind};
 use crate::model::{CleanupId, CleanupSummary, FailoverTest, Observation, Plan, Report, TestStatus};
 use crate::provider::VmProvider;
 use crate::repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
+use crate::time::later;
 use crate::volume_store::VolumeStore;
 
 pub(super) struct Shared {
@@ -478,10 +479,6 @@ impl Shared {
             limits: self.limits.clone(),
         }
     }
-}
-
-pub(super) fn later(now: Timestamp, by: std::time::Duration) -> Timestamp {
-    jiff::SignedDuration::try_from(by).ok().and_then(|by| now.checked_add(by).ok()).unwrap_or(Timestamp::MAX)
 }
 
 /// Refuses a failover test that needs no cleanup any more.

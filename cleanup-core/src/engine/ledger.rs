@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::json;
 use tokio::time::Instant;
 
-use super::engine::{Starter, later};
+use super::engine::Starter;
 use super::observe::merge;
 use super::row::{CallRecord, CleanupBody, Lease, State, test_from_row, test_to_row};
 use super::runner::{Runner, record};
@@ -18,6 +18,7 @@ use crate::evidence::{Chain, RecordKind};
 use crate::machine::{End, Event, Loaded};
 use crate::model::{CallStatus, Seen, TestStatus};
 use crate::repository::{Put, RowKind};
+use crate::time::later;
 
 /// Tries of a repository that answers with errors, before the run ends.
 const REPOSITORY_TRIES: u32 = 6;

@@ -10,8 +10,6 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use clap::Parser;
-use clap::error::ErrorKind;
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 
 use flags::Flags;
@@ -21,14 +19,9 @@ use crate::real::PHASES;
 
 /// Runs the example with the arguments of its command line, the program's name first.
 pub async fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let flags = match Flags::try_parse_from(arguments) {
+    let flags: Flags = match crate::flags(arguments) {
         Ok(flags) => flags,
-        Err(e) => {
-            // Nothing can be done if nobody reads it.
-            let _ = e.print();
-            let asked = matches!(e.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-            return ExitCode::from(u8::from(!asked));
-        }
+        Err(code) => return code,
     };
     run(&flags).await.unwrap_or_else(|e| {
         eprintln!("error: {e:#}");

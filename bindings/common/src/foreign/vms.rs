@@ -5,9 +5,9 @@ use std::time::Duration;
 use async_trait::async_trait;
 use cleanup_core::{
     Call, CallStatus, Capability, DestroyPermit, OffProof, Outcome, Quiet, Result, StopMode, Vm, VmFilter, VmId,
-    VmProvider,
+    VmProvider, later,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::object::Object;
@@ -99,15 +99,11 @@ impl VmProvider for ForeignVms {
     }
 
     async fn deadline(&self, ahead: Duration) -> Timestamp {
-        let ours = || {
-            let ahead = SignedDuration::try_from(ahead).unwrap_or(SignedDuration::MAX);
-            Timestamp::now().saturating_add(ahead).unwrap_or(Timestamp::MAX)
-        };
+        let ours = || later(Timestamp::now(), ahead);
         if !self.object.has("deadline") {
             return ours();
         }
-        let ahead = json!({ "ahead_s": ahead.as_secs_f64() });
-        self.object.ask("deadline", &ahead).await.unwrap_or_else(|_| ours())
+        self.object.ask("deadline", &json!({ "ahead_s": ahead.as_secs_f64() })).await.unwrap_or_else(|_| ours())
     }
 
     async fn off_proof(&self, vm: &VmId) -> OffProof {

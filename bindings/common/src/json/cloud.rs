@@ -13,7 +13,7 @@ use crate::door::connect;
 use crate::given::Given;
 use crate::inspector::SimulatedDevices;
 use crate::problem::Problem;
-use crate::settings::invalid;
+use crate::settings::{check_speed, invalid, three};
 use crate::simulated;
 
 /// A CloudStack in this process, with faults. Cheap to clone; clones are the same cloud.
@@ -42,10 +42,6 @@ struct Options {
     world: Option<PathBuf>,
 }
 
-fn three() -> u8 {
-    3
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Advance {
@@ -56,9 +52,7 @@ impl Options {
     fn read(text: &str, usual: f64) -> Result<(Self, f64), Problem> {
         let options: Self = input("options", text)?;
         let speed = options.speed.unwrap_or(usual);
-        if !(speed.is_finite() && (0.1..=1000.0).contains(&speed)) {
-            return Err(invalid("options.speed must be from 0.1 to 1000; 1 is the speed of a real server").into());
-        }
+        check_speed("options.speed", speed)?;
         if !(1..=60).contains(&options.volumes) {
             return Err(invalid("options.volumes must be from 1 to 60").into());
         }

@@ -69,6 +69,7 @@ impl JsonDoor {
     /// promises.
     pub async fn open(text: &str, cloud: Option<&JsonCloud>, own: Own) -> Result<Self, Problem> {
         let settings: Settings = settings(text)?;
+        settings.check()?;
         // The engine limits every other wait; this one comes before there is an engine.
         let own = tokio::time::timeout(timing(&settings).read_patience, own.parts()).await.map_err(|_| {
             Error::new(
