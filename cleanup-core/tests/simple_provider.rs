@@ -235,7 +235,9 @@ async fn a_read_that_is_never_answered_is_unavailable() {
         let engine = engine(&cloud);
         engine.register(&test).await.unwrap();
         cloud.with(|t| t.stuck = method);
+        let asked = tokio::time::Instant::now();
         let error = engine.plan(&PlanRequest::new(TestRef::Any("web".to_owned()))).await.unwrap_err();
+        assert!(asked.elapsed() < Duration::from_secs(121), "{method}: only after {:?}", asked.elapsed());
         assert_eq!(error.kind(), ErrorKind::Unavailable, "{method}: {error:?}");
         assert!(error.to_string().contains("did not answer within 120 s"), "{method}: {error}");
     }
