@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::{Cloud, Fault, NotPossible, RestartMode};
+use crate::{Cloud, Fault, NotPossible, RestartMode, Secret};
 
 /// Why something was not done to a cloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,7 @@ struct Restart {
 struct NewAccount {
     name: String,
     allow: Option<Vec<String>>,
+    password: Option<String>,
 }
 
 /// What somebody does around the calls that are watched.
@@ -80,6 +81,9 @@ impl Cloud {
                 let allow: Option<Vec<&str>> =
                     account.allow.as_ref().map(|allow| allow.iter().map(String::as_str).collect());
                 let keys = self.add_account(&account.name, allow.as_deref());
+                if let Some(password) = account.password {
+                    self.set_password(&account.name, Secret::new(password));
+                }
                 return Ok(json!({"apikey": keys.api_key, "secretkey": keys.secret_key.expose()}));
             }
             "people" => self.act(read(input)?).map_err(ControlError::NotPossible)?,

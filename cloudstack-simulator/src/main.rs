@@ -17,12 +17,18 @@ struct Flags {
     /// What exists: a JSON file with "virtualmachines" and "volumes", or a recording [default: a failover test with three volumes]
     #[arg(long, value_name = "FILE")]
     world: Option<PathBuf>,
+    /// Instead of a file: so many running VMs with a value in every field, about 5.8 kB each
+    #[arg(long, value_name = "VMS", conflicts_with = "world", value_parser = vms)]
+    size: Option<usize>,
     /// API key of the root admin
     #[arg(long, value_name = "KEY", default_value = "admin-api-key")]
     api_key: String,
     /// Secret key of the root admin
     #[arg(long, value_name = "KEY", default_value = "admin-secret-key")]
     secret_key: String,
+    /// Password of the root admin's user, admin, for logins
+    #[arg(long, value_name = "PASSWORD", default_value = "password")]
+    password: String,
     /// Refuse changes by GET, and requests that do not expire within 15 minutes
     #[arg(long)]
     enforce_post: bool,
@@ -57,6 +63,13 @@ fn throttle(text: &str) -> Result<Throttle, String> {
     }
 }
 
+fn vms(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(vms) if (1..=World::LARGEST).contains(&vms) => Ok(vms),
+        _ => Err(format!("write a number from 1 to {}", World::LARGEST)),
+    }
+}
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let flags = Flags::parse();
@@ -66,10 +79,10 @@ async fn main() -> anyhow::Result<()> {
                 .with_context(|| format!("cannot read {}; does it exist?", file.display()))?;
             World::from_json(&text).with_context(|| format!("cannot use {}", file.display()))?
         }
-        None => World::failover_test(3),
+        None => flags.size.map_or_else(|| World::failover_test(3), World::sized),
     };
-    if flags.api_key.is_empty() || flags.secret_key.is_empty() {
-        bail!("the keys must not be empty");
+    if flags.api_key.is_empty() || flags.secret_key.is_empty() || flags.password.is_empty() {
+        bail!("the keys and the password must not be empty");
     }
     let settings = Settings {
         seed: flags.seed,
@@ -78,6 +91,7 @@ async fn main() -> anyhow::Result<()> {
         max_data_volumes: flags.max_data_volumes,
         admin_api_key: Secret::new(flags.api_key),
         admin_secret_key: Secret::new(flags.secret_key),
+        admin_password: Secret::new(flags.password),
         send_date_header: flags.send_date_header,
         ..Settings::default().starting_now()
     };

@@ -35,6 +35,8 @@ pub struct Settings {
     pub admin_api_key: Secret,
     /// Secret key of the root admin.
     pub admin_secret_key: Secret,
+    /// Password of the root admin's user, `admin`.
+    pub admin_password: Secret,
     /// Whether answers carry a `Date` header. A packaged server's do not.
     pub send_date_header: bool,
     /// Unix time in milliseconds at [`SimTime::ZERO`](crate::SimTime::ZERO); dates in answers count from here.
@@ -67,6 +69,7 @@ impl Default for Settings {
             expunge_delay_ms: 86_400_000,
             admin_api_key: Secret::new("admin-api-key"),
             admin_secret_key: Secret::new("admin-secret-key"),
+            admin_password: Secret::new("password"),
             send_date_header: false,
             epoch_unix_ms: 1_795_422_482_000,
         }

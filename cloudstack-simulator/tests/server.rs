@@ -110,6 +110,50 @@ async fn the_control_api_is_off_unless_asked_for_and_changes_only_by_post() {
     assert!(post(at, "/control/restart", "").starts_with("HTTP/1.1 200"));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_are_gzipped_only_for_those_who_ask() {
+    let server =
+        Server::start(Cloud::new(World::sized(20), Settings::default()), ServerOptions::default()).await.unwrap();
+    let ask = |accept: &str| {
+        let path = api("listVirtualMachines", &[("listall", "true")], ADMIN);
+        let mut stream = TcpStream::connect(server.address()).unwrap();
+        stream
+            .write_all(format!("GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{accept}\r\n").as_bytes())
+            .unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let text = String::from_utf8_lossy(&answer).to_lowercase();
+        (answer.len(), text.contains("content-encoding: gzip"), text.contains("vm-00020"))
+    };
+    let (plain, gzipped, readable) = ask("");
+    assert!(!gzipped && readable && plain > 20 * 5_500, "{plain}");
+    let (packed, gzipped, readable) = ask("Accept-Encoding: gzip\r\n");
+    assert!(gzipped && !readable && packed < plain / 5, "{packed} of {plain}");
+    assert!(!ask("Accept-Encoding: identity\r\n").1);
+    assert_eq!(server.connections(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn calls_and_connections_can_be_read_without_the_state() {
+    let options = ServerOptions { control: true, ..ServerOptions::default() };
+    let server = Server::start(cloud(), options).await.unwrap();
+    get(server.address(), &api("listZones", &[], ADMIN));
+    let calls = body(&get(server.address(), "/control/calls"));
+    assert_eq!((&calls["connections"], &calls["calls"]["by_command"]), (&json!(2), &json!({"listZones": 1})));
+    assert!(calls["now_ms"].is_u64() && calls.get("virtualmachines").is_none());
+    let account = json!({"name": "cleaner", "password": "broom"}).to_string();
+    assert!(post(server.address(), "/control/accounts", &account).starts_with("HTTP/1.1 200"));
+    let form = "command=login&response=json&username=cleaner&password=broom";
+    let answer = exchange(
+        server.address(),
+        &format!(
+            "POST /client/api HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+            form.len()
+        ),
+    );
+    assert_eq!(answer.to_lowercase().matches("\r\nset-cookie:").count(), 2, "{answer}");
+}
+
 #[tokio::test]
 async fn it_does_not_listen_to_strangers_by_accident() {
     let options = ServerOptions { listen: "0.0.0.0:0".parse().unwrap(), ..ServerOptions::default() };
@@ -157,6 +201,16 @@ fn the_binary_prints_its_url_when_it_is_ready() {
 }
 
 #[test]
+fn the_binary_makes_a_world_of_any_size() {
+    let mut program = program(&["--listen", "127.0.0.1:0", "--size", "7"]);
+    let mut line = String::new();
+    BufReader::new(program.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let at = line.trim().strip_prefix("http://").unwrap().strip_suffix("/client/api").unwrap().parse().unwrap();
+    let answer = get(at, &api("listVirtualMachines", &[("listall", "true")], ADMIN));
+    assert_eq!(body(&answer)["listvirtualmachinesresponse"]["count"], 7);
+}
+
+#[test]
 fn bad_flags_and_files_are_refused_in_words() {
     for (flags, words) in [
         (vec!["--world", "/no/such/file"], "does it exist"),
@@ -165,6 +219,10 @@ fn bad_flags_and_files_are_refused_in_words() {
         (vec!["--speed=-1", "--listen", "127.0.0.1:0"], "use 0"),
         (vec!["--listen", "0.0.0.0:0"], "listen on 127.0.0.1"),
         (vec!["--listen", "nowhere"], "--listen"),
+        (vec!["--size", "0"], "a number from 1 to 100000"),
+        (vec!["--size", "many"], "a number from 1 to 100000"),
+        (vec!["--size", "5", "--world", "x.json"], "cannot be used with"),
+        (vec!["--password", ""], "must not be empty"),
     ] {
         let mut program = program(&flags);
         let mut text = String::new();

@@ -19,7 +19,7 @@ pub use people::NotPossible;
 use queue::{Queues, Work};
 
 use crate::fault::Faults;
-use crate::model::{Account, Database, Hosts, Key, VolumeKind};
+use crate::model::{Account, Database, Hosts, Key, Sessions, VolumeKind};
 use crate::statistics::CallLog;
 use crate::time::date;
 use crate::world::populate;
@@ -41,6 +41,7 @@ pub struct Cloud {
     pub(crate) calls: CallLog,
     /// Per account: when its throttling window began (Unix milliseconds), and the calls made since.
     pub(crate) windows: BTreeMap<String, (i64, u32)>,
+    pub(crate) sessions: Sessions,
     queues: Queues,
     agenda: Agenda,
     /// When tick 0 is, in milliseconds; `None` until the first unit of work is queued.
@@ -66,6 +67,7 @@ impl Cloud {
             faults: Faults::default(),
             calls: CallLog::default(),
             windows: BTreeMap::new(),
+            sessions: Sessions::default(),
             queues: Queues::default(),
             agenda: Agenda::default(),
             phase_ms: settings.tick_phase_ms,
@@ -126,7 +128,7 @@ impl Cloud {
     }
 
     /// Adds an ordinary account, allowed to call only `allow` (`None` = everything), and makes up its keys. An account of this name keeps its id and gets
-    /// the new role and keys.
+    /// the new role and keys. Nobody can log in to it until [`Cloud::set_password`].
     pub fn add_account(&mut self, name: &str, allow: Option<&[&str]>) -> AccountKeys {
         let keys = AccountKeys {
             api_key: format!("{}-{}", name, self.database.new_id()),
@@ -139,6 +141,7 @@ impl Cloud {
             root_admin: false,
             api_key: Some(Secret::new(keys.api_key.clone())),
             secret_key: keys.secret_key.clone(),
+            password: None,
             allow: allow.map(|allow| allow.iter().map(|command| (*command).to_owned()).collect()),
         };
         match self.database.accounts.iter_mut().find(|existing| existing.name == name) {
@@ -148,6 +151,12 @@ impl Cloud {
             None => self.database.accounts.push(account),
         }
         keys
+    }
+
+    /// Gives the user of this account a password to log in with. Whether there is such an account.
+    pub fn set_password(&mut self, account: &str, password: Secret) -> bool {
+        let account = self.database.accounts.iter_mut().find(|known| known.name == account);
+        account.map(|account| account.password = Some(password)).is_some()
     }
 
     /// The server's date, now.

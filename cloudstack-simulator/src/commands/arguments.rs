@@ -66,13 +66,7 @@ impl Cloud {
         parameters: &Parameters,
         caller: &Caller,
     ) -> ApiResult<Arguments> {
-        for (name, value) in parameters {
-            if value.chars().any(|c| c.is_ascii_control() && c != '\n' && c != '\r') {
-                return Err(ApiError::parameter(format!(
-                    "Received value containing illegal ASCII non-printable characters for parameter {name}"
-                )));
-            }
-        }
+        check_printable(parameters)?;
         let maps = maps(parameters)?;
         let mut arguments = Arguments::default();
         let of_lists: &[Parameter] = if command.is_list() { &OF_LISTS } else { &[] };
@@ -110,7 +104,7 @@ impl Cloud {
         match parameter.kind {
             Kind::Id(_) if value.is_empty() => {}
             Kind::Id(entity) => {
-                let key = self.resolve(entity, value).ok_or_else(|| unknown(command, name, value))?;
+                let key = self.resolve(entity, value).ok_or_else(|| unknown(command.name, name, value))?;
                 arguments.ids.insert(name, vec![key]);
             }
             Kind::Ids(entity) | Kind::LaterIds(entity) => {
@@ -121,7 +115,7 @@ impl Cloud {
                         keys.push(NOTHING);
                         continue;
                     }
-                    keys.push(self.resolve(entity, item).ok_or_else(|| unknown(command, name, item))?);
+                    keys.push(self.resolve(entity, item).ok_or_else(|| unknown(command.name, name, item))?);
                 }
                 arguments.ids.insert(name, keys);
             }
@@ -138,13 +132,7 @@ impl Cloud {
             }
             Kind::Number if value.trim().is_empty() => {}
             Kind::Number => {
-                let number = value.parse().map_err(|_| {
-                    ApiError::parameter(format!(
-                        "Unable to execute API command {} due to invalid value {value} for parameter {name}",
-                        command.name.to_lowercase()
-                    ))
-                })?;
-                arguments.numbers.insert(name, number);
+                arguments.numbers.insert(name, number(command.name, name, value)?);
             }
             Kind::Flag => {
                 arguments.flags.insert(name, value.eq_ignore_ascii_case("true"));
@@ -211,7 +199,27 @@ pub(crate) fn zone_key(database: &Database, id: &str) -> Option<Key> {
     Key::try_from(position).ok().map(|position| position + 1)
 }
 
-fn is_uuid(value: &str) -> bool {
+/// Refuses control characters other than line ends.
+pub(super) fn check_printable(parameters: &Parameters) -> ApiResult<()> {
+    let forbidden = |c: char| c.is_ascii_control() && c != '\n' && c != '\r';
+    match parameters.iter().find(|(_, value)| value.contains(forbidden)) {
+        Some((name, _)) => Err(ApiError::parameter(format!(
+            "Received value containing illegal ASCII non-printable characters for parameter {name}"
+        ))),
+        None => Ok(()),
+    }
+}
+
+pub(super) fn number(command: &str, name: &str, value: &str) -> ApiResult<i64> {
+    value.parse().map_err(|_| {
+        ApiError::parameter(format!(
+            "Unable to execute API command {} due to invalid value {value} for parameter {name}",
+            command.to_lowercase()
+        ))
+    })
+}
+
+pub(super) fn is_uuid(value: &str) -> bool {
     value.len() == 36 && uuid::Uuid::try_parse(value).is_ok()
 }
 
@@ -222,10 +230,10 @@ fn missing(command: &Command, name: &str) -> ApiError {
     ))
 }
 
-fn unknown(command: &Command, name: &str, value: &str) -> ApiError {
+pub(super) fn unknown(command: &str, name: &str, value: &str) -> ApiError {
     ApiError::parameter(format!(
         "Unable to execute API command {} due to invalid value. Invalid parameter {name} value={value} due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.",
-        command.name.to_lowercase()
+        command.to_lowercase()
     ))
 }
 

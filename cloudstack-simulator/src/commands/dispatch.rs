@@ -10,15 +10,20 @@ use crate::model::Caller;
 use crate::statistics::{CallOutcome, CallRecord};
 
 impl Cloud {
+    /// Whether there is such a command in this cloud.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        find(name).is_some() || self.others_listed_by(name).is_some()
+    }
+
     /// Whether this caller's role has the command.
-    pub(crate) fn authorize(&self, caller: &Caller, name: &str) -> ApiResult<&'static Command> {
-        let Some(command) = find(name) else {
+    pub(crate) fn authorize(&self, caller: &Caller, name: &str) -> ApiResult<()> {
+        if !self.knows(name) {
             return Err(ApiError::unauthorized(Wrapper::Error));
-        };
+        }
         if caller.allow.as_ref().is_some_and(|allow| !allow.contains(name)) {
             return Err(ApiError::not_available(name, &caller.user_id));
         }
-        Ok(command)
+        Ok(())
     }
 
     /// Carries out one call of an authenticated caller and writes it into the statistics.
@@ -34,9 +39,12 @@ impl Cloud {
         name: &str,
         parameters: &Parameters,
     ) -> ApiResult<Value> {
-        let answer = self.authorize(caller, name).and_then(|command| {
-            let arguments = self.arguments(command, parameters, caller)?;
-            self.dispatch(command, &arguments, caller)
+        let answer = self.authorize(caller, name).and_then(|()| match find(name) {
+            Some(command) => {
+                let arguments = self.arguments(command, parameters, caller)?;
+                self.dispatch(command, &arguments, caller)
+            }
+            None => self.list_others(name, parameters, caller),
         });
         answer.map_err(|error| error.masked(caller.root_admin))
     }

@@ -76,8 +76,12 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn read(arguments: &Arguments, most: u64) -> ApiResult<Self> {
+        Self::of(arguments.number("page"), arguments.number("pagesize"), most)
+    }
+
+    pub(super) fn of(page: Option<i64>, size: Option<i64>, most: u64) -> ApiResult<Self> {
         let all = usize::try_from(most).unwrap_or(usize::MAX);
-        match (arguments.number("page"), arguments.number("pagesize")) {
+        match (page, size) {
             (None, None) => Ok(Self { skip: 0, rows: all }),
             (None, Some(-1)) => Ok(Self { skip: 0, rows: usize::MAX }),
             (Some(_), Some(-1)) => Err(ApiError::value("Can't specify page parameter when pagesize is -1 (Unlimited)")),

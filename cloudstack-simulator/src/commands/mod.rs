@@ -5,6 +5,7 @@ mod create;
 mod dispatch;
 mod error;
 mod listing;
+mod others;
 mod read;
 mod snapshot;
 mod submit;

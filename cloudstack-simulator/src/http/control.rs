@@ -15,6 +15,7 @@ use crate::ControlError;
 pub(super) fn router() -> Router<Shared> {
     Router::new()
         .route("/control/state", get(state))
+        .route("/control/calls", get(calls))
         .route("/control/advance", post(advance))
         .route("/control/{what}", post(control))
 }
@@ -27,6 +28,13 @@ struct Advance {
 
 async fn state(State(shared): State<Shared>) -> Response {
     answer(StatusCode::OK, &shared.now(|cloud| cloud.state()))
+}
+
+/// What was called and over how many connections, without the state, which may be large.
+async fn calls(State(shared): State<Shared>) -> Response {
+    let connections = shared.with(|running| running.connections);
+    let (now, calls) = shared.now(|cloud| (cloud.now(), cloud.calls().clone()));
+    answer(StatusCode::OK, &json!({"now_ms": now.as_millis(), "connections": connections, "calls": calls}))
 }
 
 async fn advance(State(shared): State<Shared>, body: Bytes) -> Response {

@@ -15,6 +15,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use tower_http::compression::CompressionLayer;
 
 use super::clock::{Clock, wall_unix_ms};
 use super::connection::{CuttableStream, Scissors};
@@ -78,6 +79,8 @@ impl std::error::Error for ServerError {
 pub(super) struct Running {
     pub(super) cloud: Cloud,
     pub(super) clock: Clock,
+    /// Connections that have been taken so far.
+    pub(super) connections: u64,
 }
 
 /// The cloud and its clock, shared by all connections. Nobody holds it across an await.
@@ -128,16 +131,17 @@ impl Server {
         let failed = |error| ServerError::Listen(options.listen, error);
         let listener = TcpListener::bind(options.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let shared = Shared(Arc::new(Mutex::new(Running { cloud, clock: Clock::new(options.speed) })));
+        let shared = Shared(Arc::new(Mutex::new(Running { cloud, clock: Clock::new(options.speed), connections: 0 })));
         let (stop, stopped) = watch::channel(false);
         let mut router = Router::new()
             .route("/client/api", any(api))
             .route("/client/api/", any(api))
+            .layer(CompressionLayer::new())
             .layer(DefaultBodyLimit::max(1 << 20));
         if options.control {
             router = router.merge(control::router());
         }
-        tokio::spawn(accept(listener, router.with_state(shared.clone()), stopped));
+        tokio::spawn(accept(listener, shared.clone(), router.with_state(shared.clone()), stopped));
         Ok(Self { address, shared, stop })
     }
 
@@ -154,6 +158,11 @@ impl Server {
     /// The root of the control API: `http://127.0.0.1:PORT/control`.
     pub fn control_url(&self) -> String {
         format!("http://{}/control", self.address)
+    }
+
+    /// How many connections it has taken so far.
+    pub fn connections(&self) -> u64 {
+        self.shared.with(|running| running.connections)
     }
 
     /// Looks at the cloud, or changes it, as it is at this moment.
@@ -180,7 +189,7 @@ impl Drop for Server {
 }
 
 /// Takes connections until told to stop, or until the server is gone.
-async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Receiver<bool>) {
+async fn accept(listener: TcpListener, shared: Shared, router: Router, mut stopped: watch::Receiver<bool>) {
     loop {
         let accepted = tokio::select! {
             _ = stopped.wait_for(|stop| *stop) => return,
@@ -188,6 +197,7 @@ async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Recei
         };
         match accepted {
             Ok((stream, _)) => {
+                shared.with(|running| running.connections += 1);
                 let scissors = Scissors::default();
                 let router = router.clone().layer(Extension(scissors.clone()));
                 tokio::spawn(converse(CuttableStream::new(stream, scissors), router, stopped.clone()));
@@ -233,9 +243,11 @@ async fn api(
         body: body.to_vec(),
         content_type,
     };
+    let cookies: Vec<&str> = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).collect();
+    let cookies = cookies.join("; ");
     let (exchange, delay) = shared.with(|running| {
         let now = running.clock.now();
-        let exchange = running.cloud.handle(now, wall_unix_ms(), &request);
+        let exchange = running.cloud.handle_with_cookies(now, wall_unix_ms(), &request, &cookies);
         let delay = running.clock.real(exchange.delay_ms);
         (exchange, delay)
     });

@@ -11,6 +11,8 @@ pub(crate) struct Account {
     pub(crate) root_admin: bool,
     pub(crate) api_key: Option<Secret>,
     pub(crate) secret_key: Secret,
+    /// What its user logs in with; `None` = cannot log in.
+    pub(crate) password: Option<Secret>,
     /// Commands of its role; `None` = all.
     pub(crate) allow: Option<BTreeSet<String>>,
 }

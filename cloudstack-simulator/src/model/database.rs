@@ -17,6 +17,8 @@ pub(crate) struct Tag {
 pub(crate) struct Database {
     pub(crate) accounts: Vec<Account>,
     pub(crate) zones: Vec<Map<String, Value>>,
+    /// Objects that are only listed, by what follows `list` in the name of their command, in lower case.
+    pub(crate) others: BTreeMap<String, Vec<Map<String, Value>>>,
     pub(crate) vms: BTreeMap<Key, Vm>,
     pub(crate) volumes: BTreeMap<Key, Volume>,
     pub(crate) vm_snapshots: BTreeMap<Key, VmSnapshot>,

@@ -4,6 +4,7 @@ mod account;
 mod database;
 mod host;
 mod job;
+mod session;
 mod snapshot;
 mod vm;
 mod volume;
@@ -13,6 +14,9 @@ pub(crate) use database::{Database, Tag};
 pub use host::HostDisk;
 pub(crate) use host::Hosts;
 pub(crate) use job::{Job, JobError, Task};
+#[cfg(feature = "wire")]
+pub(crate) use session::Session;
+pub(crate) use session::Sessions;
 pub(crate) use snapshot::{VmSnapshot, VolumeSnapshot};
 pub use vm::VmState;
 pub(crate) use vm::{Host, Vm};

@@ -43,6 +43,60 @@ const FIXED: [&str; 27] = [
     "hasannotations",
 ];
 
+/// Fields of a world with full VMs, listed as they are.
+const GIVEN: [&str; 50] = [
+    "projectid",
+    "project",
+    "isoid",
+    "isoname",
+    "isodisplaytext",
+    "gpucardid",
+    "gpucardname",
+    "vgpuprofileid",
+    "vgpuprofilename",
+    "videoram",
+    "maxheads",
+    "maxresolutionx",
+    "maxresolutiony",
+    "gpucount",
+    "backupofferingid",
+    "backupofferingname",
+    "forvirtualnetwork",
+    "vgpu",
+    "cpuused",
+    "networkkbsread",
+    "networkkbswrite",
+    "diskkbsread",
+    "diskkbswrite",
+    "memorykbs",
+    "memoryintfreekbs",
+    "memorytargetkbs",
+    "diskioread",
+    "diskiowrite",
+    "publicipid",
+    "publicip",
+    "readonlydetails",
+    "keypairs",
+    "servicestate",
+    "bootmode",
+    "boottype",
+    "icon",
+    "autoscalevmgroupid",
+    "autoscalevmgroupname",
+    "userdata",
+    "userdataid",
+    "userdataname",
+    "userdatapolicy",
+    "userdatadetails",
+    "vnfnics",
+    "vnfdetails",
+    "vmtype",
+    "leaseduration",
+    "leaseexpirydate",
+    "leaseexpiryaction",
+    "alloweddetails",
+];
+
 /// What is known of a VM only while it has a root.
 const OF_ROOT: [&str; 3] = ["diskofferingid", "diskofferingname", "pooltype"];
 
@@ -86,6 +140,7 @@ pub(crate) fn vm(database: &Database, vm: &Vm, caller: &Caller, detail: Detail) 
         default(&mut row, field, value);
     }
     if detail == Detail::Full {
+        copy(&vm.other, &mut row, &GIVEN);
         nics(vm, &mut row);
         for (field, value) in [("receivedbytes", json!(0)), ("sentbytes", json!(0)), ("arch", json!("x86_64"))] {
             default(&mut row, field, value);

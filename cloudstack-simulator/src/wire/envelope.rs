@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::WireResponse;
 use crate::cloud::Cloud;
-use crate::commands::{ApiError, ApiResult, Wrapper, find};
+use crate::commands::{ApiError, ApiResult, Wrapper};
 use crate::time::http_date;
 
 impl Cloud {
@@ -13,7 +13,7 @@ impl Cloud {
             Ok(body) => self.response(200, &json!({key(command): body}), wall_unix_ms),
             Err(error) => {
                 let key = match error.wrapper {
-                    Wrapper::Command if command.is_some_and(|name| find(name).is_some()) => key(command),
+                    Wrapper::Command if command.is_some_and(|name| name == "login" || self.knows(name)) => key(command),
                     Wrapper::Command | Wrapper::Error => "errorresponse".to_owned(),
                     Wrapper::Null => "null".to_owned(),
                 };

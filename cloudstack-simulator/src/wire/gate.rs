@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::expires;
 use super::form;
+use super::session::Cookies;
 use super::signature::signature;
 use super::{Exchange, Outcome, WireRequest};
 use crate::SimTime;
@@ -34,11 +35,35 @@ const ALSO_READS: [&str; 9] = [
 
 type Sent = BTreeMap<String, String>;
 
+/// A request as far as it has been read.
+struct Arrived<'a> {
+    request: &'a WireRequest,
+    cookies: Cookies<'a>,
+    sent: &'a Sent,
+    /// The same, names in lower case.
+    named: &'a Parameters,
+    wall_unix_ms: i64,
+}
+
 impl Cloud {
     /// Takes one request at simulated time `now`, when the server's own clock shows `wall_unix_ms` (Unix milliseconds; signatures expire and throttling counts by
     /// it), and says what its sender gets.
+    ///
+    /// Its sender has no cookies: see [`Cloud::handle_with_cookies`].
     pub fn handle(&mut self, now: SimTime, wall_unix_ms: i64, request: &WireRequest) -> Exchange {
+        self.handle_with_cookies(now, wall_unix_ms, request, "")
+    }
+
+    /// As [`Cloud::handle`], for a request with this `Cookie` header: that of a session, opened by `login`, stands in for a signature.
+    pub fn handle_with_cookies(
+        &mut self,
+        now: SimTime,
+        wall_unix_ms: i64,
+        request: &WireRequest,
+        cookies: &str,
+    ) -> Exchange {
         self.advance(now);
+        let cookies = Cookies::read(cookies);
         let sent = form::parameters(request);
         let command = sent.get("command").map(String::as_str);
         if request.query.len() > LONGEST_QUERY {
@@ -56,13 +81,8 @@ impl Cloud {
             self.note_call(None, command.unwrap_or_default(), &named, &answer);
             return answered(self.envelope(command, &answer, wall_unix_ms), 0);
         }
-        if command == Some("login") {
-            let (status, text) = if request.method == "POST" {
-                (501, "this simulator has no sessions: sign each request with an API key and a secret key")
-            } else {
-                (405, "Please use HTTP POST to authenticate using this API")
-            };
-            return answered(self.plain(status, text, wall_unix_ms), 0);
+        if command == Some("login") && request.method != "POST" {
+            return answered(self.plain(405, "Please use HTTP POST to authenticate using this API", wall_unix_ms), 0);
         }
         if sent.get("response").is_none_or(|format| !format.eq_ignore_ascii_case("json")) {
             let text =
@@ -70,9 +90,18 @@ impl Cloud {
             let answer = Err(ApiError { wrapper: Wrapper::Error, ..ApiError::new(400, 9999, text) });
             return answered(self.envelope(command, &answer, wall_unix_ms), 0);
         }
-        let mut result = self.answer(request, &sent, &named, wall_unix_ms);
+        if command == Some("login") {
+            return answered(self.login(&named, wall_unix_ms), 0);
+        }
+        if command == Some("logout")
+            && let Some(goodbye) = self.logout(cookies, wall_unix_ms)
+        {
+            return answered(self.envelope(command, &Ok(goodbye), wall_unix_ms), 0);
+        }
+        let arrived = Arrived { request, cookies, sent: &sent, named: &named, wall_unix_ms };
+        let mut result = self.answer(&arrived);
         if fault.duplicate {
-            result = self.answer(request, &sent, &named, wall_unix_ms);
+            result = self.answer(&arrived);
         }
         let (answer, delay_ms) = result;
         if fault.lose_reply {
@@ -81,17 +110,12 @@ impl Cloud {
         answered(self.envelope(command, &answer, wall_unix_ms), delay_ms)
     }
 
-    fn answer(
-        &mut self,
-        request: &WireRequest,
-        sent: &Sent,
-        named: &Parameters,
-        wall_unix_ms: i64,
-    ) -> (ApiResult<Value>, u64) {
+    fn answer(&mut self, arrived: &Arrived<'_>) -> (ApiResult<Value>, u64) {
+        let Arrived { sent, named, .. } = *arrived;
         let Some(command) = sent.get("command") else {
             return (Err(ApiError::unauthorized(Wrapper::Null)), 0);
         };
-        let caller = match self.admit(command, request, sent, named, wall_unix_ms) {
+        let caller = match self.admit(command, arrived) {
             Ok(caller) => caller,
             Err(error) => {
                 let answer = Err(error);
@@ -100,7 +124,7 @@ impl Cloud {
             }
         };
         // Calls with a job meet the host in the job; the others here.
-        let direct = find(command).is_some_and(|command| command.mode != Mode::Job);
+        let direct = find(command).is_none_or(|command| command.mode != Mode::Job);
         let target = named.get("id").map(String::as_str);
         let fault = if direct { self.faults.at_work(command, target).unwrap_or_default() } else { Default::default() };
         let delay_ms = fault.delay_ms.unwrap_or(0);
@@ -115,14 +139,8 @@ impl Cloud {
     }
 
     /// Authentication, permission and rate, in the order in which the server checks them.
-    fn admit(
-        &mut self,
-        command: &str,
-        request: &WireRequest,
-        sent: &Sent,
-        named: &Parameters,
-        wall_unix_ms: i64,
-    ) -> ApiResult<Caller> {
+    fn admit(&mut self, command: &str, arrived: &Arrived<'_>) -> ApiResult<Caller> {
+        let Arrived { request, cookies, sent, named, wall_unix_ms } = *arrived;
         if self.settings.enforce_post && request.method != "POST" && changes_state(command) {
             return Err(ApiError::new(
                 400,
@@ -130,7 +148,13 @@ impl Cloud {
                 format!("State changing command {command} needs to be sent using POST request"),
             ));
         }
-        let known = find(command).is_some();
+        if let Some(caller) = self.session_caller(cookies, command, named, wall_unix_ms) {
+            let caller = caller?;
+            self.authorize(&caller, command)?;
+            self.check_rate(&caller, wall_unix_ms)?;
+            return Ok(caller);
+        }
+        let known = self.knows(command);
         let refused = || ApiError::unauthorized(if known { Wrapper::Command } else { Wrapper::Error });
         if !known {
             return Err(refused());

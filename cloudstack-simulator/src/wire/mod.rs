@@ -5,6 +5,7 @@ mod exchange;
 mod expires;
 mod form;
 mod gate;
+mod session;
 mod signature;
 
 pub use exchange::{Exchange, Outcome, WireRequest, WireResponse};

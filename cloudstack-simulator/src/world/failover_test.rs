@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::World;
+use super::sized::object;
 
 /// The names and ids of [`World::failover_test`].
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +46,7 @@ impl World {
         rows.extend(slots.take(volumes).enumerate().map(|(index, slot)| {
             volume(&FailoverTest::volume(index), &format!("web01-disk-{index}"), FailoverTest::TEST_VM, slot)
         }));
-        Self { virtual_machines: vec![appliance, test_vm], volumes: rows, snapshots: Vec::new() }
+        Self { virtual_machines: vec![appliance, test_vm], volumes: rows, ..Self::default() }
     }
 }
 
@@ -79,11 +80,4 @@ fn volume(id: &str, name: &str, vm: &str, slot: u32) -> Map<String, Value> {
         "diskofferingname": "Small", "storage": "primary0", "attached": "2026-11-23T08:01:00+0000",
         "storageid": "aa6f6556-67cd-3194-be24-43da46ae64ae", "deleteprotection": false, "tags": []
     }))
-}
-
-fn object(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(map) => map,
-        _ => Map::new(),
-    }
 }

@@ -26,8 +26,11 @@ pub(crate) fn populate(world: &World, settings: &Settings) -> (Database, Hosts) 
         root_admin: true,
         api_key: Some(settings.admin_api_key.clone()),
         secret_key: settings.admin_secret_key.clone(),
+        password: Some(settings.admin_password.clone()),
         allow: None,
     });
+    database.others.clone_from(&world.others);
+    database.zones = database.others.remove("zones").unwrap_or_default();
     let epoch = date(settings.epoch_unix_ms);
     for row in &world.virtual_machines {
         let key = vm_key(row, &database);
@@ -69,6 +72,7 @@ fn note_account(database: &mut Database, name: &str) {
             root_admin: false,
             api_key: None,
             secret_key: "".into(),
+            password: None,
             allow: None,
         });
     }

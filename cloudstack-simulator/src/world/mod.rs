@@ -1,16 +1,20 @@
 //! What exists when a cloud is made.
 
 mod failover_test;
+mod full_vm;
 mod load;
+mod sized;
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
 pub use failover_test::FailoverTest;
 pub(crate) use load::populate;
 
-/// The VMs, volumes and snapshots that a [`Cloud`](crate::Cloud) starts with, each with the fields that the API lists.
+/// What a [`Cloud`](crate::Cloud) starts with, each object with the fields that the API lists.
 ///
-/// Only `id` is required of each; everything else has a default.
+/// Of VMs, volumes and snapshots only `id` is required; everything else has a default. Other objects are listed as they are given.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct World {
     /// As `listVirtualMachines` lists them.
@@ -19,7 +23,13 @@ pub struct World {
     pub volumes: Vec<Map<String, Value>>,
     /// As `listSnapshots` or `listVMSnapshot` lists them: what names a `volumeid` is a volume's, what names a `virtualmachineid` is a VM's.
     pub snapshots: Vec<Map<String, Value>>,
+    /// Objects of any other kind, by what follows `list` in the name of the command that lists them, in lower case: `networks` are listed by `listNetworks`,
+    /// `serviceofferings` by `listServiceOfferings`. They never change.
+    pub others: BTreeMap<String, Vec<Map<String, Value>>>,
 }
+
+/// The kinds that change, each with rules of its own.
+const OWN: [&str; 3] = ["virtualmachines", "volumes", "snapshots"];
 
 /// A world that cannot be loaded, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +57,8 @@ impl World {
                 "the world must be a JSON object with \"virtualmachines\" and \"volumes\"".to_owned(),
             ));
         }
-        if world.get("virtualmachines").is_none() && world.get("volumes").is_none() {
+        let others = others(world)?;
+        if world.get("virtualmachines").is_none() && world.get("volumes").is_none() && others.is_empty() {
             return Err(WorldError(
                 "found neither \"virtualmachines\" nor \"volumes\"; give a recording, or its \"world\" alone"
                     .to_owned(),
@@ -57,6 +68,7 @@ impl World {
             virtual_machines: rows(world, "virtualmachines")?,
             volumes: rows(world, "volumes")?,
             snapshots: rows(world, "snapshots")?,
+            others,
         };
         world.check()?;
         Ok(world)
@@ -93,6 +105,12 @@ impl World {
     }
 }
 
+fn others(world: &Value) -> Result<BTreeMap<String, Vec<Map<String, Value>>>, WorldError> {
+    let members = world.as_object().into_iter().flatten();
+    let others = members.filter(|(name, value)| value.is_array() && !OWN.contains(&name.as_str()));
+    others.map(|(name, _)| Ok((name.to_lowercase(), rows(world, name)?))).collect()
+}
+
 fn rows(world: &Value, name: &str) -> Result<Vec<Map<String, Value>>, WorldError> {
     let Some(rows) = world.get(name) else { return Ok(Vec::new()) };
     rows.as_array()
@@ -125,6 +143,7 @@ mod tests {
             ("[]", "must be a JSON object"),
             ("{}", "neither"),
             (r#"{"volumes":[1]}"#, "list of objects"),
+            (r#"{"volumes":[],"networks":["x"]}"#, "\"networks\" must be a list of objects"),
             (r#"{"volumes":[{"name":"x"}]}"#, "not a UUID"),
             (&format!(r#"{{"volumes":[{{"id":"{ID}"}},{{"id":"{ID}"}}]}}"#), "used twice"),
             (
