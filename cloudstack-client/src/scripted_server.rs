@@ -15,6 +15,9 @@ use crate::client::{Client, ClientBuilder};
 pub(crate) const SECRET: &str = "planted-secret-key";
 pub(crate) const KEY: &str = "planted-api-key";
 
+/// The name under which a form shows the cookies that came with it.
+pub(crate) const COOKIES: &str = "(cookies)";
+
 pub(crate) type Form = BTreeMap<String, String>;
 
 /// What the server answers to one request.
@@ -22,6 +25,8 @@ pub(crate) type Form = BTreeMap<String, String>;
 pub(crate) enum Answer {
     Json(u16, Value),
     Text(u16, String),
+    /// An object with cookies to keep.
+    Cookies(Vec<String>, Value),
     Fail(Sent),
     Never,
 }
@@ -91,11 +96,21 @@ impl Transport for ScriptedServer {
     async fn send(&self, request: HttpRequest) -> Result<HttpReply, TransportError> {
         let half = self.latency / 2;
         self.clock.sleep_until(self.clock.monotonic() + half).await;
-        let form = parse(&request.body);
+        let mut form = parse(&request.body);
+        if let Some(cookies) = request.headers.get(http::header::COOKIE) {
+            form.insert(COOKIES.to_owned(), cookies.to_str().unwrap().to_owned());
+        }
         let now = self.clock.monotonic();
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).push((now, form.clone()));
         let answer = self.script.lock().unwrap_or_else(PoisonError::into_inner)(&form, now);
+        let mut headers = HeaderMap::new();
         let (status, body) = match answer {
+            Answer::Cookies(cookies, inner) => {
+                for cookie in cookies {
+                    headers.append(http::header::SET_COOKIE, cookie.parse().unwrap());
+                }
+                (200, json!({ "response": inner }).to_string())
+            }
             Answer::Json(status, body) => (status, body.to_string()),
             Answer::Text(status, text) => (status, text),
             Answer::Fail(sent) => return Err(TransportError::new(sent, format!("broken, by the way {SECRET}"))),
@@ -103,7 +118,7 @@ impl Transport for ScriptedServer {
         };
         self.clock.sleep_until(now + half).await;
         let status = StatusCode::from_u16(status).unwrap();
-        Ok(HttpReply::new(status, HeaderMap::new(), body))
+        Ok(HttpReply::new(status, headers, body))
     }
 }
 

@@ -5,5 +5,6 @@ mod server_clock;
 mod sign;
 
 pub use credentials::Credentials;
+pub(crate) use credentials::{UserPassword, without};
 pub(crate) use server_clock::{Estimate, ServerClock};
 pub(crate) use sign::{encode_form, server_format, sign};

@@ -6,8 +6,6 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::auth::Credentials;
-
 /// Carries one request to the server and brings back one reply.
 ///
 /// An implementation must never send a request twice, follow a redirect or change a status: the client above decides about all of that.
@@ -118,9 +116,9 @@ impl TransportError {
         self
     }
 
-    /// The same without our keys, should an implementation have put them into its message.
-    pub(crate) fn scrubbed(mut self, credentials: &Credentials) -> Self {
-        self.message = credentials.scrub(&self.message);
+    /// The same without our secrets, should an implementation have put them into its message.
+    pub(crate) fn scrubbed(mut self, scrub: impl Fn(&str) -> String) -> Self {
+        self.message = scrub(&self.message);
         self
     }
 

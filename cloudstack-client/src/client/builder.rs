@@ -7,6 +7,7 @@ use url::Url;
 
 use super::client::{Client, Inner};
 use super::retry::Retry;
+use super::session::Sessions;
 use super::{Counters, ExpiryPolicy, Random, RetryPolicy, Timeouts};
 use crate::auth::{Credentials, ServerClock};
 use crate::backend::{Clock, TokioClock, Transport};
@@ -44,7 +45,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The keys to sign with.
+    /// The keys to sign with, or the user to log in.
     #[must_use]
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
@@ -152,8 +153,8 @@ impl ClientBuilder {
         let endpoint = parse_endpoint(&endpoint)?;
         let credentials =
             self.credentials.ok_or_else(|| Error::config("no keys: call credentials(…) on the builder"))?;
-        if credentials.api_key().is_empty() || credentials.secret_key().is_empty() {
-            return Err(Error::config("the API key or the secret key is empty"));
+        if let Some(complaint) = credentials.complaint() {
+            return Err(Error::config(complaint));
         }
         #[cfg(feature = "reqwest")]
         let transport = match self.transport {
@@ -172,6 +173,7 @@ impl ClientBuilder {
         Ok(Client(Arc::new_cyclic(|client| Inner {
             endpoint,
             credentials,
+            sessions: Sessions::default(),
             transport,
             clock: self.clock.unwrap_or_else(|| Arc::new(TokioClock::new())),
             timeouts: self.timeouts,

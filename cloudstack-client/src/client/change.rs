@@ -4,11 +4,12 @@ use tracing::Instrument;
 
 use super::client::Inner;
 use super::exchange::{CommandInfo, ReadPurpose, Signing};
+use super::expiry::needs_keys;
 use crate::error::{Error, ErrorKind, Result};
 use crate::request::{CallOptions, Params};
 
 impl Inner {
-    /// A command that changes something: sent exactly once or not at all.
+    /// A command that changes something: sent once or not at all.
     pub(crate) async fn change(
         &self,
         command: &CommandInfo,
@@ -18,25 +19,29 @@ impl Inner {
     ) -> Result<Bytes> {
         self.calibrate().await.map_err(|error| error.with_command(&command.name, true))?;
         let expires = match expires {
+            Some(_) if self.credentials.user().is_some() => {
+                return Err(needs_keys().with_command(&command.name, true));
+            }
             Some(chosen) => self.check_expiry(chosen).map_err(|error| error.with_command(&command.name, true))?,
             None => self.change_expiry(),
         };
         let limit = options.request_timeout.or(options.timeout).unwrap_or(self.timeouts.request);
         let span = tracing::debug_span!("cloudstack_change", command = %command.name, job = params.get("customjobid"));
-        let exchange = self.exchange(command, params, Signing::Expires(expires), ReadPurpose::Other, limit);
-        let result = exchange.instrument(span).await;
-        match result {
-            // It was refused, so nothing happened; the reads that find out why are harmless.
-            Err(error) if error.kind() == ErrorKind::Auth => Err(match self.diagnose(error, expires).await {
-                Ok(()) => Error::new(
-                    ErrorKind::ClockSkew,
-                    "the server took the request for expired; its clock is known now, and the next one will be signed for it",
-                )
-                .with_command(&command.name, true)
-                .with_status(401),
-                Err(error) => error.with_command(&command.name, true),
-            }),
-            other => other,
+        let signing = self.signing(expires, limit).await?;
+        let exchange = self.exchange(command, params, signing.clone(), ReadPurpose::Other, limit);
+        let refused = match exchange.instrument(span.clone()).await {
+            Err(error) if error.kind() == ErrorKind::Auth => error,
+            other => return other,
+        };
+        // It was refused, so nothing happened; the reads that find out why are harmless.
+        self.recover(refused, &signing).await.map_err(|error| error.with_command(&command.name, true))?;
+        if matches!(signing, Signing::Session(_)) {
+            // 401 comes before the server looks at the command, so this is still the first that it gets to see.
+            let signing = self.signing(expires, limit).await?;
+            return self.exchange(command, params, signing, ReadPurpose::Other, limit).instrument(span).await;
         }
+        let message =
+            "the server took the request for expired; its clock is known now, and the next one will be signed for it";
+        Err(Error::new(ErrorKind::ClockSkew, message).with_command(&command.name, true).with_status(401))
     }
 }

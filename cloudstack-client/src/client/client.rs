@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::retry::Retry;
+use super::session::Sessions;
 use super::{ClientBuilder, Counters, ExpiryPolicy, Stats, Timeouts};
 use crate::auth::{Credentials, ServerClock};
 use crate::backend::{Clock, Transport};
@@ -24,6 +25,7 @@ pub struct Client(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) endpoint: Url,
     pub(crate) credentials: Credentials,
+    pub(super) sessions: Sessions,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) timeouts: Timeouts,

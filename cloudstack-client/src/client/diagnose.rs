@@ -18,11 +18,27 @@ enum Answer {
 }
 
 impl Inner {
+    /// What to do about a refusal with 401. `Ok`: the same call may well be accepted now.
+    ///
+    /// # Errors
+    /// The refusal, with its reason as far as that can be found out.
+    pub(super) async fn recover(&self, refused: Error, signing: &Signing) -> Result<()> {
+        match signing {
+            Signing::Expires(expires) => self.diagnose(refused, *expires).await,
+            Signing::Session(session) => {
+                tracing::debug!("the server has ended the session: logging in again");
+                self.sessions.end(session);
+                Ok(())
+            }
+            Signing::Unlimited => Err(refused),
+        }
+    }
+
     /// Finds out why a request was refused with 401, which the server says of at least nine different things in the same words.
     ///
     /// `Ok`: the clocks differed and the difference is known now, so that a read can be signed again.
     /// `Err`: the keys are wrong, the clocks are too far apart, or something else is the matter with this command.
-    pub(crate) async fn diagnose(&self, refused: Error, expires: Timestamp) -> Result<()> {
+    async fn diagnose(&self, refused: Error, expires: Timestamp) -> Result<()> {
         let before = self.server_clock.estimate(self.clock.monotonic());
         if let (true, Some(earliest), Some(latest)) = (self.well_known(), before.earliest, before.latest) {
             // The refusal itself carried the server's time, and that explains it.

@@ -1,13 +1,15 @@
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, DATE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, DATE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::Timestamp;
 use url::Url;
 
 use super::client::Inner;
+use super::session::Session;
 use super::stats::count;
 
 use crate::auth::{encode_form, server_format, sign};
@@ -42,16 +44,29 @@ pub(crate) enum ReadPurpose {
     Probe,
 }
 
-/// How a request is signed.
-#[derive(Debug, Clone, Copy)]
+/// How a request proves whose it is.
+#[derive(Debug, Clone)]
 pub(crate) enum Signing {
     /// Signature version 3 with this expiry.
     Expires(Timestamp),
     /// The old version, which never expires. Refused by servers that enforce expiry.
     Unlimited,
+    /// Not at all: the user has logged in.
+    Session(Arc<Session>),
 }
 
 impl Inner {
+    /// How a call goes out: signed with an expiry, or in a session, which is begun now if need be.
+    ///
+    /// # Errors
+    /// Those of the login. The call itself was not sent.
+    pub(super) async fn signing(&self, expires: Timestamp, timeout: Duration) -> Result<Signing> {
+        match self.credentials.user() {
+            None => Ok(Signing::Expires(expires)),
+            Some(user) => self.session(user, timeout).await.map(Signing::Session),
+        }
+    }
+
     /// One exchange: sign, send, look at the status. Never repeats anything.
     pub(crate) async fn exchange(
         &self,
@@ -69,35 +84,45 @@ impl Inner {
             return Err(timed_out(Sent::No).with_command(&command.name, command.changes));
         }
         self.count(command, purpose);
-        let request = self.signed(command, params, signing, timeout);
+        let request = self.request(command, params, &signing, timeout);
         let sent_at = self.clock.monotonic();
-        let expired = sent_at.saturating_add(timeout);
-        let reply = tokio::select! {
-            biased;
-            reply = self.transport.send(request) => reply.map_err(|error| error.scrubbed(&self.credentials)),
-            () = self.clock.sleep_until(expired) => Err(TransportError::new(Sent::Maybe, "no reply in time").timed_out()),
-        };
-        let received_at = self.clock.monotonic();
-        let took = received_at.saturating_sub(sent_at);
-        let result = match reply {
-            Ok(reply) => {
-                self.note_date(&reply.headers, sent_at, received_at);
-                let status = reply.status.as_u16();
-                tracing::debug!(command = %command.name, status, ?took, bytes = reply.body.len(), "CloudStack replied");
-                self.judge(reply)
-            }
-            Err(error) => {
-                tracing::debug!(command = %command.name, ?took, sent = ?error.sent(), "no reply from CloudStack: {error}");
-                Err(no_reply(error, &self.endpoint))
-            }
+        let result = match request {
+            Ok(request) => self.carry(&command.name, request, timeout).await.and_then(|reply| self.judge(reply)),
+            Err(error) => Err(error),
         };
         if result.is_ok() {
             match signing {
                 Signing::Expires(expires) => self.server_clock.note_accepted(expires, sent_at),
                 Signing::Unlimited => self.server_clock.note_key_accepted(),
+                Signing::Session(_) => {}
             }
         }
         result.map_err(|error| error.with_command(&command.name, command.changes))
+    }
+
+    /// Brings one request to the server and its reply back, within a time limit.
+    pub(super) async fn carry(&self, command: &str, request: HttpRequest, timeout: Duration) -> Result<HttpReply> {
+        let sent_at = self.clock.monotonic();
+        let expired = sent_at.saturating_add(timeout);
+        let reply = tokio::select! {
+            biased;
+            reply = self.transport.send(request) => reply,
+            () = self.clock.sleep_until(expired) => Err(TransportError::new(Sent::Maybe, "no reply in time").timed_out()),
+        };
+        let received_at = self.clock.monotonic();
+        let took = received_at.saturating_sub(sent_at);
+        match reply.map_err(|error| error.scrubbed(|text| self.scrub(text))) {
+            Ok(reply) => {
+                self.note_date(&reply.headers, sent_at, received_at);
+                let status = reply.status.as_u16();
+                tracing::debug!(command, status, ?took, bytes = reply.body.len(), "CloudStack replied");
+                Ok(reply)
+            }
+            Err(error) => {
+                tracing::debug!(command, ?took, sent = ?error.sent(), "no reply from CloudStack: {error}");
+                Err(no_reply(error, &self.endpoint))
+            }
+        }
     }
 
     fn count(&self, command: &CommandInfo, purpose: ReadPurpose) {
@@ -111,24 +136,48 @@ impl Inner {
         });
     }
 
-    fn signed(&self, command: &CommandInfo, params: &Params, signing: Signing, timeout: Duration) -> HttpRequest {
+    fn request(
+        &self,
+        command: &CommandInfo,
+        params: &Params,
+        signing: &Signing,
+        timeout: Duration,
+    ) -> Result<HttpRequest> {
+        let mut all = vec![("command", &*command.name), ("response", "json")];
         let expires = match signing {
-            Signing::Expires(moment) => Some(server_format(moment)),
-            Signing::Unlimited => None,
+            Signing::Expires(moment) => Some(server_format(*moment)),
+            Signing::Unlimited | Signing::Session(_) => None,
         };
-        let mut all = vec![("command", &*command.name), ("response", "json"), ("apikey", self.credentials.api_key())];
         if let Some(expires) = &expires {
             all.extend([("signatureversion", "3"), ("expires", expires)]);
         }
         all.extend(params.iter());
-        let signature = sign(all.iter().copied(), self.credentials.secret_key());
+        if let Signing::Session(session) = signing {
+            all.push(("sessionkey", session.key()));
+            return Ok(self.form(all, Some(session.cookies()?), timeout));
+        }
+        let (api_key, secret_key) = self.credentials.keys().unwrap_or_default();
+        all.push(("apikey", api_key));
+        let signature = sign(all.iter().copied(), secret_key);
         all.push(("signature", &signature));
+        Ok(self.form(all, None, timeout))
+    }
+
+    /// The POST of a form.
+    pub(super) fn form(
+        &self,
+        fields: Vec<(&str, &str)>,
+        cookies: Option<HeaderValue>,
+        timeout: Duration,
+    ) -> HttpRequest {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.user_agent.clone());
-        let body = Bytes::from(encode_form(all));
-        HttpRequest::new(self.endpoint.clone(), headers, body, timeout, self.max_reply)
+        if let Some(cookies) = cookies {
+            headers.insert(COOKIE, cookies);
+        }
+        HttpRequest::new(self.endpoint.clone(), headers, Bytes::from(encode_form(fields)), timeout, self.max_reply)
     }
 
     fn note_date(&self, headers: &HeaderMap, sent: Duration, received: Duration) {
@@ -139,7 +188,7 @@ impl Inner {
     }
 
     /// A body to decode, or the error it says.
-    fn judge(&self, reply: HttpReply) -> Result<Bytes> {
+    pub(super) fn judge(&self, reply: HttpReply) -> Result<Bytes> {
         let status = reply.status;
         if status == StatusCode::OK {
             if reply.body.is_empty() {
@@ -162,6 +211,11 @@ impl Inner {
         }
     }
 
+    /// Removes all our secrets from a text that came from outside.
+    fn scrub(&self, text: &str) -> String {
+        self.sessions.scrub(&self.credentials.scrub(text))
+    }
+
     fn error_body(&self, body: &[u8]) -> Option<ErrorBody> {
         // Errors are short; a long list is not parsed twice.
         let needle = b"\"errorcode\"";
@@ -169,7 +223,7 @@ impl Inner {
             return None;
         }
         let mut error = ErrorBody::read(&wrapped(body).ok()?)?;
-        error.text = error.text.map(|text| self.credentials.scrub(&text));
+        error.text = error.text.map(|text| self.scrub(&text));
         Some(error)
     }
 }
@@ -199,6 +253,9 @@ fn api_error(body: ErrorBody, status: StatusCode) -> Error {
     let (kind, message) = match body.code.unwrap_or(status.as_u16()) {
         401 => (ErrorKind::Auth, "the server does not accept the signature"),
         429 => (ErrorKind::Throttled, "too many calls"),
+        511 => {
+            (ErrorKind::Api, "the user's second factor has not been given, which this client cannot do: use API keys")
+        }
         _ => (ErrorKind::Api, "refused"),
     };
     Error::new(kind, message).with_status(status.as_u16()).with_body(body).with_retry_after(wait)

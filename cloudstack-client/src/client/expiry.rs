@@ -16,8 +16,11 @@ impl Client {
     /// Finds out the server's clock first if need be.
     ///
     /// # Errors
-    /// Those of a read; nothing was changed.
+    /// `invalid_request` in a login session, whose calls do not expire; those of a read; nothing was changed.
     pub async fn fresh_expiry(&self) -> Result<Timestamp> {
+        if self.0.credentials.user().is_some() {
+            return Err(needs_keys());
+        }
         self.0.calibrate().await?;
         Ok(self.0.change_expiry())
     }
@@ -31,6 +34,9 @@ impl Client {
     /// Those of a read, when neither could be shown.
     pub async fn expiry_has_passed(&self, expires: Timestamp) -> Result<bool> {
         let inner = &self.0;
+        if inner.credentials.user().is_some() {
+            return Err(needs_keys());
+        }
         let limit = inner.timeouts.request;
         let params = Params::default();
         let old = inner.exchange(&HARMLESS, &params, Signing::Expires(expires), ReadPurpose::Probe, limit).await;
@@ -72,6 +78,10 @@ impl Inner {
         }
         Ok(chosen)
     }
+}
+
+pub(super) fn needs_keys() -> Error {
+    Error::new(ErrorKind::InvalidRequest, "calls of a login session do not expire: use API keys")
 }
 
 pub(super) fn add(moment: Timestamp, by: Duration) -> Timestamp {

@@ -11,6 +11,9 @@ mod expiry;
 mod limits;
 mod read;
 mod retry;
+mod session;
+#[cfg(test)]
+mod session_tests;
 mod stats;
 #[cfg(test)]
 mod tests;

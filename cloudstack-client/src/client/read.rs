@@ -4,7 +4,7 @@ use bytes::Bytes;
 use tracing::Instrument;
 
 use super::client::Inner;
-use super::exchange::{CommandInfo, ReadPurpose, Signing};
+use super::exchange::{CommandInfo, ReadPurpose};
 use super::stats::count;
 use crate::error::{ErrorKind, Result};
 use crate::request::{CallOptions, Params};
@@ -36,20 +36,24 @@ impl Inner {
         loop {
             tried += 1;
             let left = deadline.saturating_sub(self.clock.monotonic());
-            let expires = self.read_expiry();
-            let error =
-                match self.exchange(command, params, Signing::Expires(expires), purpose, per_try.min(left)).await {
+            let limit = per_try.min(left);
+            let error = match self.signing(self.read_expiry(), limit).await {
+                // Another login with the same password would only bring the account closer to being locked.
+                Err(error) if error.kind() == ErrorKind::Auth => return Err(error),
+                Err(error) => error,
+                Ok(signing) => match self.exchange(command, params, signing.clone(), purpose, limit).await {
                     Ok(body) => {
                         self.retry.note_success();
                         return Ok(body);
                     }
                     Err(error) if error.kind() == ErrorKind::Auth && !diagnosed => {
                         diagnosed = true;
-                        self.diagnose(error, expires).await?;
+                        self.recover(error, &signing).await?;
                         continue;
                     }
                     Err(error) => error,
-                };
+                },
+            };
             let Some(pause) = self.retry.pause(&error, tried).filter(|_| options.retry) else { return Err(error) };
             let resume = self.clock.monotonic().saturating_add(pause);
             if resume.saturating_add(Duration::from_millis(1)) >= deadline {

@@ -12,6 +12,8 @@ pub struct Stats {
     pub job_lists: u64,
     /// Reads made to learn the server's clock or the reason of a refusal.
     pub probes: u64,
+    /// Logins of a user with a password.
+    pub logins: u64,
     /// All other reads.
     pub reads: u64,
     /// Repetitions among the reads above.
@@ -22,7 +24,7 @@ impl Stats {
     /// Everything sent.
     #[must_use]
     pub fn total(&self) -> u64 {
-        self.changes + self.result_reads + self.job_lists + self.probes + self.reads
+        self.changes + self.result_reads + self.job_lists + self.probes + self.logins + self.reads
     }
 }
 
@@ -32,6 +34,7 @@ pub(crate) struct Counters {
     pub(crate) result_reads: AtomicU64,
     pub(crate) job_lists: AtomicU64,
     pub(crate) probes: AtomicU64,
+    pub(crate) logins: AtomicU64,
     pub(crate) reads: AtomicU64,
     pub(crate) retries: AtomicU64,
 }
@@ -43,6 +46,7 @@ impl Counters {
             result_reads: self.result_reads.load(Ordering::Relaxed),
             job_lists: self.job_lists.load(Ordering::Relaxed),
             probes: self.probes.load(Ordering::Relaxed),
+            logins: self.logins.load(Ordering::Relaxed),
             reads: self.reads.load(Ordering::Relaxed),
             retries: self.retries.load(Ordering::Relaxed),
         }

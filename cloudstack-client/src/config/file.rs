@@ -37,7 +37,7 @@ impl Config {
         cs_section(&Ini::read(path.as_ref())?.section(section)?)
     }
 
-    /// Reads a profile of a `cmk` file: `url`, `apikey`, `secretkey`, and from its top `timeout` (for jobs) and `verifycert`.
+    /// Reads a profile of a `cmk` file: `url`, `apikey`, `secretkey` (or `username`, `password`, `domain`), and from its top `timeout` (for jobs) and `verifycert`.
     ///
     /// # Errors
     /// `config`, with the file, the line and the key, and what to do.
@@ -95,7 +95,15 @@ fn cs_section(section: &Section<'_>) -> Result<Config> {
 }
 
 fn cmk_section(ini: &Ini, section: &Section<'_>) -> Result<Config> {
-    let mut config = keys(section, "url", "apikey", "secretkey")?;
+    let mut config = match (section.get("apikey"), section.get("username")) {
+        // As in cmk: keys when there are any, else the user.
+        (None, Some(username)) => {
+            let credentials = Credentials::password(username, section.required("password")?);
+            let domain = section.get("domain").unwrap_or_default();
+            at_url(section, "url", credentials.in_domain(domain))?
+        }
+        _ => keys(section, "url", "apikey", "secretkey")?,
+    };
     // cmk's time-out is for requests and jobs alike; as long as it is, it can only be meant for jobs.
     if let Some(seconds) = ini.top("timeout").and_then(|text| text.parse().ok()).filter(|seconds| *seconds > 0) {
         config.job_timeout = Some(std::time::Duration::from_secs(seconds));
@@ -109,6 +117,10 @@ fn cmk_section(ini: &Ini, section: &Section<'_>) -> Result<Config> {
 
 fn keys(section: &Section<'_>, url: &str, key: &str, secret: &str) -> Result<Config> {
     let credentials = Credentials::new(section.required(key)?, section.required(secret)?);
+    at_url(section, url, credentials)
+}
+
+fn at_url(section: &Section<'_>, url: &str, credentials: Credentials) -> Result<Config> {
     Config::new(section.required(url)?, credentials).map_err(|error| section.wrong(url, &format!("is wrong: {error}")))
 }
 
@@ -152,6 +164,21 @@ mod tests {
             (config.job_timeout, config.dangerously_skip_tls_verification),
             (Some(Duration::from_secs(1800)), false)
         );
+    }
+
+    #[test]
+    fn a_cmk_profile_may_have_a_user_in_place_of_keys() {
+        let text =
+            "[localcloud]\nurl = http://localhost:8080/client/api\nusername = nora\npassword = p\ndomain = /acme\n";
+        let credentials = Credentials::password("nora", "p").in_domain("/acme");
+        assert_eq!(read(&format!("{text}apikey =\nsecretkey =\n")).unwrap().credentials, credentials);
+        assert_ne!(read(&text.replace("/acme", "/")).unwrap().credentials, credentials);
+        assert_eq!(
+            read(&format!("{text}apikey = a\nsecretkey = b\n")).unwrap().credentials,
+            Credentials::new("a", "b")
+        );
+        let error = read(&text.replace("password", "passwort")).unwrap_err();
+        assert!(error.to_string().contains("no value for `password`"), "{error}");
     }
 
     #[test]

@@ -7,6 +7,9 @@ mod poller;
 mod polling;
 mod queue_steps;
 mod report;
+mod safe_send;
+#[cfg(test)]
+mod safe_send_tests;
 mod submission;
 mod watch_table;
 
@@ -18,4 +21,5 @@ pub(crate) use poller::Poller;
 pub use polling::JobPolling;
 pub(crate) use queue_steps::queue_steps;
 pub use report::{JobReport, JobStatus};
+pub(crate) use safe_send::send_safely;
 pub use submission::Submission;

@@ -20,8 +20,8 @@ pub(crate) struct Call {
     pub(crate) command: CommandInfo,
     pub(crate) params: Params,
     pub(crate) options: CallOptions,
-    expires: Option<Timestamp>,
-    job: Option<JobId>,
+    pub(crate) expires: Option<Timestamp>,
+    pub(crate) job: Option<JobId>,
 }
 
 impl Call {

@@ -130,6 +130,17 @@ macro_rules! job {
             pub fn submit(self) -> impl Future<Output = $crate::Submission<$Response>> + Send {
                 self.0.submit()
             }
+
+            /// Sends the command until its fate is known, at most so long, under one job id; see [`RawCall::send_safely`](crate::RawCall::send_safely).
+            ///
+            /// # Errors
+            /// Any kind. [`may_have_happened`](crate::Error::may_have_happened) is false only when nothing that was sent can be accepted any more.
+            pub fn send_safely(
+                self,
+                patience: ::std::time::Duration,
+            ) -> impl Future<Output = $crate::Result<$crate::Job<$Response>>> + Send {
+                $crate::job::send_safely(self.0, patience)
+            }
         }
     };
 }

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -64,5 +66,25 @@ impl RawCall {
     /// Sends an asynchronous command and tells what is known about its fate.
     pub async fn submit<T: DeserializeOwned>(self) -> Submission<T> {
         self.0.submit().await
+    }
+
+    /// Sends the command until its fate is known, at most so long: exactly one job exists when this returns `Ok`, however many replies were lost.
+    ///
+    /// The job's id makes that possible (a random one, or the one chosen with `job_id`): after anything but an acceptance the server is asked for
+    /// the job of that id. Only when it does not know the id is the same request sent again, under the same id, which the server accepts only once.
+    /// A job that exists under a chosen id is taken for this one, whoever sent it.
+    ///
+    /// Commands that make their object before their job (`deployVirtualMachine`, `createVolume` …, see
+    /// [`CREATES_BEFORE_JOB`](crate::api::CREATES_BEFORE_JOB)) are sent again only after the request before has expired by the server's own clock and
+    /// ten more seconds, because the server would make a second object before it notices that the id is taken. Patience below 75 s is thus too short
+    /// for a second try of those. With a login session, whose requests never expire, they are not sent again at all.
+    ///
+    /// A command that the table does not know is treated as one of those.
+    ///
+    /// # Errors
+    /// Any kind. [`may_have_happened`](crate::Error::may_have_happened) is false only when no request that was sent can be accepted any more; when
+    /// patience ended before that was known, it is true, and [`job_id`](crate::Error::job_id) is what to ask for later.
+    pub async fn send_safely<T: DeserializeOwned>(self, patience: Duration) -> Result<Job<T>> {
+        crate::job::send_safely(self.0, patience).await
     }
 }

@@ -36,6 +36,14 @@ pub(super) fn write(model: &Model<'_>, output: &mut Output) -> Result<()> {
         let _ = writeln!(text, "    ({:?}, CommandKind::{kind}),", command.name);
     }
     text.push_str("];\n");
+    text.push_str(CREATES_DOC);
+    let mut creating: Vec<&str> =
+        model.table.commands.iter().filter(|command| command.creates_before_job).map(|c| c.name.as_str()).collect();
+    creating.sort_unstable();
+    for name in creating {
+        let _ = writeln!(text, "    {name:?},");
+    }
+    text.push_str("];\n");
     text.push_str("\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_command;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod tests;\n");
     output.file("every_command.rs", &every_command(model));
     output.index("mod.rs", &text)
@@ -56,6 +64,12 @@ pub enum CommandKind {
 
 /// All commands of the table, whether their service is compiled in or not.
 pub const COMMANDS: &[(&str, CommandKind)] = &[
+";
+
+const CREATES_DOC: &str = "
+/// Commands that make their object before their job, sorted: the server looks at the job's id only afterwards, so that sending one twice
+/// under the same id can make two objects.
+pub const CREATES_BEFORE_JOB: &[&str] = &[
 ";
 
 fn file(service: &str, commands: &[&Command]) -> String {

@@ -1,0 +1,141 @@
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use http::HeaderValue;
+use http::header::SET_COOKIE;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::client::{Client, Inner};
+use super::exchange::Signing;
+use super::stats::count;
+use crate::auth::{UserPassword, without};
+use crate::backend::HttpReply;
+use crate::decode;
+use crate::error::{Error, ErrorKind, Result};
+
+/// The login session of a client whose user has a password.
+#[derive(Debug, Default)]
+pub(crate) struct Sessions {
+    current: Mutex<Option<Arc<Session>>>,
+    /// One caller at a time logs in.
+    login: tokio::sync::Mutex<()>,
+}
+
+/// What the server gave at the login. Debug shows none of it.
+#[derive(Debug)]
+pub(crate) struct Session {
+    key: SecretString,
+    cookies: SecretString,
+}
+
+impl Session {
+    /// The `sessionkey` that each call carries as a parameter.
+    pub(super) fn key(&self) -> &str {
+        self.key.expose_secret()
+    }
+
+    /// The `Cookie` header that each call carries.
+    pub(super) fn cookies(&self) -> Result<HeaderValue> {
+        let mut cookies = HeaderValue::from_str(self.cookies.expose_secret())
+            .map_err(|_| Error::new(ErrorKind::Malformed, "the server's cookies cannot be sent back"))?;
+        cookies.set_sensitive(true);
+        Ok(cookies)
+    }
+}
+
+impl Sessions {
+    fn current(&self) -> Option<Arc<Session>> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn replace(&self, session: Option<Arc<Session>>) {
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = session;
+    }
+
+    /// The server has ended this session. Another that was begun meanwhile stays.
+    pub(super) fn end(&self, ended: &Arc<Session>) {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.as_ref().is_some_and(|session| Arc::ptr_eq(session, ended)) {
+            *current = None;
+        }
+    }
+
+    /// Removes the secrets of the session from a text that came from outside.
+    pub(super) fn scrub(&self, text: &str) -> String {
+        match self.current() {
+            Some(session) => without(text, [&session.key, &session.cookies]),
+            None => text.to_owned(),
+        }
+    }
+}
+
+impl Inner {
+    /// The session of this user, begun now if there is none.
+    pub(super) async fn session(&self, user: &UserPassword, timeout: Duration) -> Result<Arc<Session>> {
+        if let Some(session) = self.sessions.current() {
+            return Ok(session);
+        }
+        let _one_at_a_time = self.sessions.login.lock().await;
+        if let Some(session) = self.sessions.current() {
+            return Ok(session);
+        }
+        let session = Arc::new(self.log_in(user, timeout).await.map_err(|error| error.with_command("login", false))?);
+        self.sessions.replace(Some(Arc::clone(&session)));
+        Ok(session)
+    }
+
+    async fn log_in(&self, user: &UserPassword, timeout: Duration) -> Result<Session> {
+        let mut form = vec![
+            ("command", "login"),
+            ("response", "json"),
+            ("username", user.username.as_str()),
+            ("password", user.password.expose_secret()),
+        ];
+        form.extend(user.domain.as_deref().map(|domain| ("domain", domain)));
+        count(&self.counters.logins);
+        let reply = self.carry("login", self.form(form, None, timeout), timeout).await?;
+        let cookies = cookies(&reply);
+        let body = self.judge(reply).map_err(|error| match error.error_code() {
+            Some(531) => error.with_kind(ErrorKind::Auth, "the server does not accept this user, password and domain"),
+            _ => error,
+        })?;
+        let unusable = || Error::new(ErrorKind::Malformed, "the server's answer to the login has no session in it");
+        let answer = decode::wrapped(&body).map_err(|_| unusable())?;
+        let says = |name: &str| answer.get(name).is_some_and(|value| *value == true || *value == "true");
+        if says("is2faenabled") && !says("is2faverified") {
+            let message =
+                "the user has to confirm the login with a second factor, which this client cannot do: use API keys";
+            return Err(Error::new(ErrorKind::Auth, message));
+        }
+        let key = answer.get("sessionkey").and_then(serde_json::Value::as_str).ok_or_else(unusable)?;
+        Ok(Session { key: key.into(), cookies: cookies.into() })
+    }
+}
+
+/// The cookies of a reply in the form in which they are sent back.
+fn cookies(reply: &HttpReply) -> String {
+    let set = reply.headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+    set.filter_map(|text| text.split(';').next()).map(str::trim).collect::<Vec<_>>().join("; ")
+}
+
+impl Client {
+    /// Ends the login session, on the server too. The next call logs in again. Does nothing when there is no session.
+    ///
+    /// # Errors
+    /// Those of one exchange. The session is forgotten here in any case; the server ends it by itself after half an hour without calls.
+    pub async fn logout(&self) -> Result<()> {
+        let inner = &self.0;
+        let Some(session) = inner.sessions.current() else { return Ok(()) };
+        let signing = Signing::Session(Arc::clone(&session));
+        let command = super::CommandInfo::change("logout");
+        let limit = inner.timeouts.request;
+        let purpose = super::ReadPurpose::Other;
+        let sent = inner.exchange(&command, &crate::request::Params::default(), signing, purpose, limit).await;
+        inner.sessions.end(&session);
+        match sent {
+            // It had ended already.
+            Err(error) if error.kind() == ErrorKind::Auth => Ok(()),
+            other => other.map(drop),
+        }
+    }
+}
