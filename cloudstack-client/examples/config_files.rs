@@ -1,10 +1,10 @@
-//! Endpoint and keys from where other tools keep them: `cs`, `cmk` and Terraform files, and environment variables.
+//! Endpoint and keys from where other tools keep them: `cs`, `cmk` and Terraform files, environment variables; or a login.
 #![expect(clippy::print_stdout, reason = "an example talks to its reader")]
 
 mod support;
 
 use anyhow::ensure;
-use cloudstack_client::{Client, Config};
+use cloudstack_client::{Client, Config, Credentials};
 use support::{Playground, playground};
 
 #[tokio::main]
@@ -49,6 +49,13 @@ async fn main() -> anyhow::Result<()> {
         println!("{source:<34} {vms} VMs");
         ensure!(vms == expected, "{source}: {vms} VMs");
     }
+
+    // A user name and a password instead of keys: the client logs in by itself.
+    let user = Credentials::password("admin", "password").in_domain("/");
+    let cloud = Client::builder().endpoint(&url).credentials(user).build()?;
+    let vms = cloud.virtual_machine().list().listall(true).all().await?.len();
+    println!("{:<34} {vms} VMs, {} login", "a user and a password", cloud.stats().logins);
+    ensure!((vms, cloud.stats().logins) == (expected, 1), "{vms} VMs, {:?}", cloud.stats());
 
     // What is wrong in a file is named with the file and the key, never with a value.
     std::fs::write(&cs, format!("[cloudstack]\nendpoint = {url}\nkey = admin-api-key\n"))?;

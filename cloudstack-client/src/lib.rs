@@ -42,3 +42,8 @@ pub use error::{Error, ErrorKind, Result};
 pub use ids::JobId;
 pub use job::{Job, JobPolling, JobReport, JobStatus, Submission, Waited};
 pub use request::{CallOptions, IntoDate, List, Pages, Pairs, RawCall, Rows};
+
+/// Compiles what the README shows.
+#[cfg(all(doctest, feature = "reqwest", feature = "virtual-machine"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -30,7 +30,7 @@ fn run(name: &str) -> String {
 #[test]
 fn each_example_says_what_its_reader_came_for() {
     for (name, words) in [
-        ("config_files", "environment variables"),
+        ("config_files", "3 VMs, 1 login"),
         ("errors", "may have happened: true"),
         ("fan_out", "100 stopped and 0 failed"),
         ("list", "vm-00007 runs Ubuntu"),
