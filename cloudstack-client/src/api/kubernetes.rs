@@ -3,7 +3,7 @@
 //! The service Kubernetes: 17 commands.
 
 use crate::api::types;
-use crate::request::{change, job, paged_list, read, service};
+use crate::request::{change, change_list, job, paged_list, read, service};
 
 service! {
     /// Commands of the service Kubernetes.
@@ -191,8 +191,8 @@ job! {
     ]
 }
 
-change! {
-    /// `removeVirtualMachinesFromKubernetesCluster`: changes something and answers with a [`RemoveVirtualMachinesFromKubernetesCluster`](types::RemoveVirtualMachinesFromKubernetesCluster) when done.
+change_list! {
+    /// `removeVirtualMachinesFromKubernetesCluster`: changes something and answers with [`RemoveVirtualMachinesFromKubernetesCluster`](types::RemoveVirtualMachinesFromKubernetesCluster)s when done.
     ///
     /// Required: `id`, `virtualmachineids`. Since 4.19.0. By default for Admin, ResourceAdmin, DomainAdmin, User. Request and answer may hold secrets.
     KubernetesService.remove_virtual_machines_from_kubernetes_cluster: RemoveVirtualMachinesFromKubernetesCluster = "removeVirtualMachinesFromKubernetesCluster" -> types::RemoveVirtualMachinesFromKubernetesCluster,

@@ -3,7 +3,7 @@
 //! The service LDAP: 10 commands.
 
 use crate::api::types;
-use crate::request::{change, paged_list, service};
+use crate::request::{change, change_list, paged_list, service};
 
 service! {
     /// Commands of the service LDAP.
@@ -35,8 +35,8 @@ change! {
     ]
 }
 
-change! {
-    /// `importLdapUsers`: changes something and answers with a [`LdapUser`](types::LdapUser) when done.
+change_list! {
+    /// `importLdapUsers`: changes something and answers with [`LdapUser`](types::LdapUser)s when done.
     ///
     /// Since 4.3.0.
     LdapService.import_users: ImportLdapUsers = "importLdapUsers" -> types::LdapUser,
@@ -149,8 +149,8 @@ paged_list! {
     ]
 }
 
-change! {
-    /// `searchLdap`: changes something and answers with a [`LdapUser`](types::LdapUser) when done.
+change_list! {
+    /// `searchLdap`: changes something and answers with [`LdapUser`](types::LdapUser)s when done.
     ///
     /// Required: `query`. Since 4.2.0.
     LdapService.search: SearchLdap = "searchLdap" -> types::LdapUser,

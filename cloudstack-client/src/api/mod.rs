@@ -1205,4 +1205,7 @@ pub const CREATES_BEFORE_JOB: &[&str] = &[
 mod every_command;
 #[cfg(test)]
 #[cfg(feature = "full")]
+mod every_reply;
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests;

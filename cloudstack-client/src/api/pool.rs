@@ -3,7 +3,7 @@
 //! The service Pool: 9 commands.
 
 use crate::api::types;
-use crate::request::{change, job, list, paged_list, read, service};
+use crate::request::{change, job, list, paged_list, service};
 
 service! {
     /// Commands of the service Pool.
@@ -61,16 +61,14 @@ change! {
     ]
 }
 
-read! {
-    /// `findStoragePoolsForMigration`: answers with a [`StoragePool`](types::StoragePool).
+paged_list! {
+    /// `findStoragePoolsForMigration`: lists [`StoragePool`](types::StoragePool)s, in pages.
     ///
     /// Required: `id`.
     PoolService.find_storage_pools_for_migration: FindStoragePoolsForMigration = "findStoragePoolsForMigration" -> types::StoragePool,
     [id: crate::ids::VolumeId = "id",]
     [
         keyword: String = "keyword",
-        page: i64 = "page",
-        pagesize: i64 = "pagesize",
     ]
 }
 

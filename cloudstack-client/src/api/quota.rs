@@ -3,7 +3,7 @@
 //! The service Quota: 17 commands.
 
 use crate::api::types;
-use crate::request::{change, paged_list, read, service};
+use crate::request::{change, change_list, paged_list, read, service};
 
 service! {
     /// Commands of the service Quota.
@@ -63,8 +63,8 @@ change! {
     ]
 }
 
-change! {
-    /// `quotaEmailTemplateList`: changes something and answers with a [`QuotaEmailTemplate`](types::QuotaEmailTemplate) when done.
+change_list! {
+    /// `quotaEmailTemplateList`: changes something and answers with [`QuotaEmailTemplate`](types::QuotaEmailTemplate)s when done.
     ///
     /// Since 4.7.0.
     QuotaService.quota_email_template_list: QuotaEmailTemplateList = "quotaEmailTemplateList" -> types::QuotaEmailTemplate,

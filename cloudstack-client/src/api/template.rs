@@ -3,7 +3,7 @@
 //! The service Template: 13 commands.
 
 use crate::api::types;
-use crate::request::{change, job, list, paged_list, read, service};
+use crate::request::{change, change_list, job, list, paged_list, read, service};
 
 service! {
     /// Commands of the service Template.
@@ -202,8 +202,8 @@ change! {
     ]
 }
 
-change! {
-    /// `registerTemplate`: changes something and answers with a [`Template`](types::Template) when done.
+change_list! {
+    /// `registerTemplate`: changes something and answers with [`Template`](types::Template)s when done.
     ///
     /// Required: `format`, `hypervisor`, `name`, `url`.
     TemplateService.register: RegisterTemplate = "registerTemplate" -> types::Template,

@@ -30,6 +30,7 @@ pub struct ClientBuilder {
     polling: JobPolling,
     user_agent: Option<String>,
     max_reply: Option<usize>,
+    strict: bool,
     seed: Option<u64>,
 }
 
@@ -135,6 +136,17 @@ impl ClientBuilder {
         self
     }
 
+    /// Refuses answers that are not exactly as the table says: an unknown field, or a value of another type, becomes an error of kind
+    /// `malformed_reply` that names the command and the field. For tests against a server of a known version.
+    ///
+    /// Without this, answers are read tolerantly: unknown fields are skipped, a number may come as text and a list of one as an object, and
+    /// what cannot be read is absent.
+    #[must_use]
+    pub fn strict_decoding(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// Makes the random pauses between retries repeatable.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
@@ -180,6 +192,7 @@ impl ClientBuilder {
             expiry: self.expiry,
             user_agent,
             max_reply: self.max_reply.unwrap_or(64 << 20),
+            strict: self.strict,
             retry: Retry::new(self.retry, Random::new(seed)),
             server_clock: ServerClock::new(),
             counters: Counters::default(),

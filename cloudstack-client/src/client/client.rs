@@ -32,6 +32,7 @@ pub(crate) struct Inner {
     pub(crate) expiry: ExpiryPolicy,
     pub(crate) user_agent: http::HeaderValue,
     pub(crate) max_reply: usize,
+    pub(crate) strict: bool,
     pub(crate) retry: Retry,
     pub(crate) server_clock: ServerClock,
     pub(crate) counters: Counters,

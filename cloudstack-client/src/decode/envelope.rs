@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::record::Key;
 use super::repair::from_slice;
+use super::strict::{Mismatch, rows_strictly};
 
 /// One page of a list.
 #[derive(Debug)]
@@ -27,6 +28,15 @@ pub(crate) fn list_page<T: DeserializeOwned>(body: &[u8]) -> Result<Page<T>, ser
     hasher.write(body);
     page.fingerprint = hasher.finish();
     Ok(page)
+}
+
+/// The same, reading strictly. The outer error is about the JSON, the inner one about what it says.
+pub(crate) fn list_page_strictly<T: DeserializeOwned>(
+    body: &[u8],
+) -> Result<Result<Page<T>, Mismatch>, serde_json::Error> {
+    let page = list_page::<IgnoredAny>(body)?;
+    let rows = rows_strictly(wrapped(body)?);
+    Ok(rows.map(|rows| Page { count: page.count, rows, fingerprint: page.fingerprint }))
 }
 
 /// The object under the only key of a reply.

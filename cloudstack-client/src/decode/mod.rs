@@ -1,16 +1,21 @@
 //! Tolerant decoding. CloudStack's shapes drift between versions; a changed type must not fail a whole answer.
 
 mod envelope;
+#[cfg(test)]
+#[cfg(feature = "full")]
+mod history_tests;
 mod list;
 mod record;
 mod repair;
 mod scalar;
 mod sensitive;
+mod strict;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use envelope::{Page, list_page, parse, single, wrapped};
+pub(crate) use envelope::{Page, list_page, list_page_strictly, parse, single, wrapped};
 pub(crate) use record::Field;
 pub(crate) use record::{Record, RecordVisitor, Slot, record};
 pub(crate) use scalar::FromText;
 pub use sensitive::Sensitive;
+pub(crate) use strict::{Mismatch, parse_strictly};

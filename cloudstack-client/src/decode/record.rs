@@ -46,11 +46,34 @@ impl<T: Field> Slot for Vec<T> {
 
 impl Slot for BTreeMap<String, String> {
     fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        let entries: Value = map.next_value()?;
+        let Entries(entries) = map.next_value()?;
         if let Value::Object(entries) = entries {
             *self = entries.into_iter().filter_map(|(key, value)| Some((key, text(value)?))).collect();
         }
         Ok(())
+    }
+}
+
+/// What should be an object of texts.
+struct Entries(Value);
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct EntriesVisitor;
+
+        impl<'de> Visitor<'de> for EntriesVisitor {
+            type Value = Entries;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of texts")
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+                Value::deserialize(deserializer).map(Entries)
+            }
+        }
+
+        deserializer.deserialize_newtype_struct("object", EntriesVisitor)
     }
 }
 
@@ -88,6 +111,10 @@ impl<'de, R: Record + Field> Visitor<'de> for RecordVisitor<R> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -199,7 +226,8 @@ macro_rules! record {
 
         impl $crate::decode::Field for $name {
             fn read<'de, D: ::serde::de::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                deserializer.deserialize_any($crate::decode::RecordVisitor::<Self>(::std::marker::PhantomData))
+                deserializer
+                    .deserialize_newtype_struct("object", $crate::decode::RecordVisitor::<Self>(::std::marker::PhantomData))
             }
         }
 

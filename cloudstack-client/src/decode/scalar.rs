@@ -8,6 +8,9 @@ use super::record::Field;
 
 /// A scalar that can be made from any scalar of the wire. `None` where there is no sensible reading.
 pub(crate) trait FromText: Sized {
+    /// What a strict reader insists on.
+    const SHAPE: &'static str = "string";
+
     /// Reads text.
     fn from_text(text: &str) -> Option<Self>;
 
@@ -34,6 +37,8 @@ impl FromText for String {
 }
 
 impl FromText for i64 {
+    const SHAPE: &'static str = "integer";
+
     fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();
         text.parse().ok().or_else(|| Self::from_float(text.parse().ok()?))
@@ -54,6 +59,8 @@ impl FromText for i64 {
 }
 
 impl FromText for f64 {
+    const SHAPE: &'static str = "number";
+
     fn from_text(text: &str) -> Option<Self> {
         text.trim().parse().ok()
     }
@@ -69,6 +76,8 @@ impl FromText for f64 {
 }
 
 impl FromText for bool {
+    const SHAPE: &'static str = "boolean";
+
     fn from_text(text: &str) -> Option<Self> {
         match text.trim().to_ascii_lowercase().as_str() {
             "true" | "yes" | "1" => Some(true),
@@ -91,6 +100,8 @@ impl FromText for bool {
 }
 
 impl FromText for Timestamp {
+    const SHAPE: &'static str = "date";
+
     fn from_text(text: &str) -> Option<Self> {
         // 2026-01-31T09:30:00+0000: a zone without colon, in the server's own time zone.
         text.parse().ok()
@@ -103,7 +114,7 @@ impl FromText for Timestamp {
 
 impl<T: FromText> Field for T {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_any(ScalarVisitor(PhantomData))
+        deserializer.deserialize_newtype_struct(T::SHAPE, ScalarVisitor(PhantomData))
     }
 }
 
@@ -114,6 +125,10 @@ impl<'de, T: FromText> Visitor<'de> for ScalarVisitor<T> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a scalar")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {

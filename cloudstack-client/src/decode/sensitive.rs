@@ -17,6 +17,8 @@ impl Sensitive {
 }
 
 impl FromText for Sensitive {
+    const SHAPE: &'static str = "scalar";
+
     fn from_text(text: &str) -> Option<Self> {
         Some(Self(SecretString::from(text)))
     }

@@ -36,7 +36,7 @@ fn thing(value: Value) -> Thing {
 }
 
 #[test]
-fn scalars_keep_their_value_in_another_type() {
+fn claim_11_scalars_keep_their_value_in_another_type() {
     let t = thing(json!({"id": 12, "name": true, "size": "42", "ratio": "1.5", "ok": "true"}));
     assert_eq!((t.id.unwrap().as_str(), t.name.as_deref()), ("12", Some("true")));
     assert_eq!((t.size, t.ratio, t.ok), (Some(42), Some(1.5), Some(true)));
@@ -48,7 +48,7 @@ fn scalars_keep_their_value_in_another_type() {
 }
 
 #[test]
-fn lists_and_objects_stand_for_each_other() {
+fn claim_11_lists_and_objects_stand_for_each_other() {
     for (inners, expected) in [
         (json!([{"key": "a"}, {"key": "b"}]), vec!["a", "b"]),
         (json!({"key": "a"}), vec!["a"]),
@@ -80,7 +80,7 @@ fn dates_come_in_the_servers_zone() {
 }
 
 #[test]
-fn list_envelopes_need_no_key_name() {
+fn claim_10_list_envelopes_need_no_key_name() {
     for (body, ids) in [
         (json!({"r": {"count": 2, "whatever": [{"id": "a"}, {"id": "b"}]}}), vec!["a", "b"]),
         (json!({"r": {"whatever": [{"id": "a"}], "count": "1"}}), vec!["a"]),
@@ -109,6 +109,76 @@ fn single_objects_are_unwrapped() {
     }
 }
 
+fn strictly(value: Value) -> Result<Thing, String> {
+    super::parse_strictly(value).map_err(|mismatch| mismatch.to_string())
+}
+
+#[test]
+fn claim_11_a_strict_reader_names_what_a_tolerant_one_makes_do_with() {
+    let good = json!({"id": "a", "name": null, "size": 1, "ratio": 2, "ok": true, "created": "2026-01-31T09:30:00+0000",
+        "inner": {"key": "k"}, "inners": [{"key": "l"}], "words": ["w"], "details": {"a": "b"}, "any": [1, {"b": 2}]});
+    let thing = strictly(good).unwrap();
+    assert_eq!((thing.size, thing.ratio, thing.inners.len(), thing.details.len()), (Some(1), Some(2.0), 1, 1));
+    for (bad, told) in [
+        (json!({"unheard-of": "planted"}), "`unheard-of` is not a field that the table knows"),
+        (json!({"size": "planted"}), "`size` is a string and not of type integer"),
+        (json!({"size": 1.5}), "`size` is a number and not of type integer"),
+        (json!({"ratio": "1.5"}), "`ratio` is a string and not of type number"),
+        (json!({"ok": "true"}), "`ok` is a string and not of type boolean"),
+        (json!({"id": 12}), "`id` is a number and not of type string"),
+        (json!({"created": "planted"}), "`created` is a string and not of type date"),
+        (json!({"inner": []}), "`inner` is a list and not of type object"),
+        (json!({"inners": {}}), "`inners` is an object and not of type list"),
+        (json!({"inners": [{"key": "a"}, {"kee": "planted"}]}), "`inners[1].kee` is not a field that the table knows"),
+        (json!({"words": ["a", 2]}), "`words[1]` is a number and not of type string"),
+        (json!({"details": []}), "`details` is a list and not of type object"),
+        (json!("planted"), "is a string and not of type object"),
+    ] {
+        let error = strictly(bad.clone()).unwrap_err();
+        assert!(error.ends_with(told) && !error.contains("planted"), "{error}");
+        assert!(parse::<Thing>(bad.clone()).is_ok(), "{bad}");
+    }
+}
+
+#[test]
+fn a_strict_reader_looks_at_lists_too() {
+    let read = |inner: Value| super::list_page_strictly::<Thing>(json!({"r": inner}).to_string().as_bytes()).unwrap();
+    let page = read(json!({"count": 7, "whatever": [{"id": "a"}]})).unwrap();
+    assert_eq!((page.count, page.rows.len()), (Some(7), 1));
+    assert!(read(json!({})).unwrap().rows.is_empty());
+    for (inner, told) in [
+        (json!({"count": 1, "thing": [{"id": 1}]}), "`thing[0].id` is a number and not of type string"),
+        (json!({"thing": {"id": "a"}}), "`thing` is not a list"),
+        (json!({"one": [{"id": "a"}], "other": [{"id": "b"}]}), "`other` is a second list"),
+    ] {
+        assert_eq!(read(inner).unwrap_err().to_string(), told);
+    }
+}
+
+/// A reader of one's own gets no help, and the reply is not quoted.
+#[test]
+fn other_types_can_be_read_strictly() {
+    #[derive(Debug, serde::Deserialize, PartialEq)]
+    enum State {
+        Running,
+    }
+    #[derive(Debug, serde::Deserialize, PartialEq)]
+    struct Mine {
+        id: Option<String>,
+        size: u32,
+        state: State,
+    }
+    let read = |value| super::parse_strictly::<Mine>(value).map_err(|error| error.to_string());
+    let good = json!({"id": null, "size": 7, "state": "Running"});
+    assert_eq!(read(good).unwrap(), Mine { id: None, size: 7, state: State::Running });
+    for bad in
+        [json!({"size": "planted", "state": "Running"}), json!({"size": 1, "state": "planted"}), json!({"size": -1})]
+    {
+        let error = read(bad).unwrap_err();
+        assert!(!error.contains("planted"), "{error}");
+    }
+}
+
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -132,6 +202,8 @@ proptest! {
     #[test]
     fn any_object_decodes(value in any_json()) {
         let decoded: Result<Thing, _> = parse(value.clone());
+        // What a strict reader takes, a tolerant one takes too.
+        let _ = super::parse_strictly::<Thing>(value.clone());
         prop_assert!(decoded.is_ok(), "{value}: {decoded:?}");
         let body = json!({"response": {"rows": value}}).to_string();
         let _ = list_page::<Thing>(body.as_bytes());
@@ -141,6 +213,7 @@ proptest! {
     fn garbage_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..80), text in "[\\[\\]{}\":,\\\\a-e0-9ud]{0,60}") {
         for body in [&bytes[..], text.as_bytes()] {
             let _ = (wrapped(body), list_page::<Thing>(body), list_page::<Value>(body));
+            let _ = super::list_page_strictly::<Thing>(body);
         }
     }
 }

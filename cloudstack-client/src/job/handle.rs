@@ -139,7 +139,7 @@ impl<T: DeserializeOwned> Job<T> {
     /// # Errors
     /// Those of a read, and `malformed_reply` when the job succeeded with a result that is not a `T`. A failed job is not an error here.
     pub async fn status(&self) -> Result<JobStatus<T>> {
-        self.report().await?.status()
+        self.typed(&self.report().await?)
     }
 
     /// Waits until the job is over, at most the client's job time-out.
@@ -168,8 +168,12 @@ impl<T: DeserializeOwned> Job<T> {
         }
     }
 
+    fn typed(&self, report: &JobReport) -> Result<JobStatus<T>> {
+        if self.client.0.strict { report.status_strictly() } else { report.status() }
+    }
+
     fn outcome(&self, report: &JobReport) -> Result<T> {
-        match report.status().map_err(|error| self.named(error))? {
+        match self.typed(report).map_err(|error| self.named(error))? {
             JobStatus::Succeeded(result) => Ok(result),
             JobStatus::Failed(error) | JobStatus::Unknown(error) => Err(self.named(error)),
             JobStatus::Pending => {

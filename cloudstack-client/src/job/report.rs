@@ -52,13 +52,21 @@ impl JobReport {
     /// # Errors
     /// `malformed_reply` when the job succeeded with a result that is not a `T`.
     pub fn status<T: DeserializeOwned>(&self) -> Result<JobStatus<T>> {
+        self.status_by(|object| decode::parse(object).map_err(|_| "cannot be understood".to_owned()))
+    }
+
+    /// The same for a client that reads strictly.
+    pub(super) fn status_strictly<T: DeserializeOwned>(&self) -> Result<JobStatus<T>> {
+        self.status_by(|object| {
+            decode::parse_strictly(object).map_err(|mismatch| format!("does not fit the table: {mismatch}"))
+        })
+    }
+
+    fn status_by<T>(&self, parse: impl FnOnce(Value) -> Result<T, String>) -> Result<JobStatus<T>> {
         match self.status {
-            Some(1) => {
-                let object = decode::single(self.result.clone());
-                decode::parse(object).map(JobStatus::Succeeded).map_err(|_| {
-                    self.about(Error::new(ErrorKind::Malformed, "the job succeeded, but its result cannot be understood"))
-                })
-            }
+            Some(1) => parse(decode::single(self.result.clone())).map(JobStatus::Succeeded).map_err(|what| {
+                self.about(Error::new(ErrorKind::Malformed, format!("the job succeeded, but its result {what}")))
+            }),
             Some(2) => Ok(match ErrorBody::read(&self.result) {
                 Some(body) => JobStatus::Failed(self.about(Error::new(ErrorKind::JobFailed, "the job failed").with_body(body))),
                 None => JobStatus::Unknown(self.about(Error::new(

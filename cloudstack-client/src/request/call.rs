@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{CallOptions, Pages, Param, Params};
 use crate::backend::Sent;
 use crate::client::{Client, CommandInfo, ReadPurpose};
-use crate::decode::{self, Page, Record};
+use crate::decode::{self, Mismatch, Page, Record};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ids::JobId;
 use crate::job::{Job, Submission, queue_steps};
@@ -43,21 +43,33 @@ impl Call {
         self.expires = Some(expires);
     }
 
-    pub(crate) async fn inner_object(self) -> Result<Value> {
+    async fn body(&self) -> Result<Bytes> {
         let inner = &self.client.0;
-        let body = if self.command.changes {
-            inner.change(&self.command, &self.params, &self.options, self.expires).await?
+        if self.command.changes {
+            inner.change(&self.command, &self.params, &self.options, self.expires).await
         } else {
-            inner.read(&self.command, &self.params, &self.options, ReadPurpose::Other).await?
-        };
-        decode::wrapped(&body).map_err(|error| malformed(&self.command, error))
+            inner.read(&self.command, &self.params, &self.options, ReadPurpose::Other).await
+        }
+    }
+
+    pub(crate) async fn inner_object(self) -> Result<Value> {
+        decode::wrapped(&self.body().await?).map_err(|error| malformed(&self.command, error))
+    }
+
+    /// Sends a command that answers at once with several objects.
+    pub(crate) async fn send_for_rows<T: DeserializeOwned>(self) -> Result<Vec<T>> {
+        Ok(self.decode_page(&self.body().await?)?.rows)
     }
 
     /// Sends a command that answers at once.
     pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<T> {
         let command = self.command.clone();
-        let inner = self.inner_object().await?;
-        decode::parse(decode::single(inner)).map_err(|error| malformed(&command, error))
+        let strict = self.client.0.strict;
+        let object = decode::single(self.inner_object().await?);
+        if strict {
+            return decode::parse_strictly(object).map_err(|mismatch| misfit(&command, &mismatch));
+        }
+        decode::parse(object).map_err(|error| malformed(&command, error))
     }
 
     /// Sends an asynchronous command under a job id of our choice.
@@ -111,7 +123,12 @@ impl Call {
     }
 
     pub(crate) fn decode_page<T: DeserializeOwned>(&self, body: &[u8]) -> Result<Page<T>> {
-        decode::list_page(body).map_err(|error| malformed(&self.command, error))
+        if !self.client.0.strict {
+            return decode::list_page(body).map_err(|error| malformed(&self.command, error));
+        }
+        decode::list_page_strictly(body)
+            .map_err(|error| malformed(&self.command, error))?
+            .map_err(|mismatch| misfit(&self.command, &mismatch))
     }
 
     async fn only_page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
@@ -165,6 +182,13 @@ pub(crate) fn malformed(command: &CommandInfo, error: serde_json::Error) -> Erro
     // serde_json's messages may quote values of the reply; the position is enough.
     let message = format!("the server's reply cannot be understood (line {}, column {})", error.line(), error.column());
     Error::new(ErrorKind::Malformed, message).with_command(&command.name, command.changes).with_sent(Sent::ReplyLost)
+}
+
+/// The reply is good JSON, and not what a strict reader takes.
+fn misfit(command: &CommandInfo, mismatch: &Mismatch) -> Error {
+    Error::new(ErrorKind::Malformed, format!("the server's reply does not fit the table: {mismatch}"))
+        .with_command(&command.name, command.changes)
+        .with_sent(Sent::ReplyLost)
 }
 
 /// The server's pattern: a UUID, lower case only.

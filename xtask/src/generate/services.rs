@@ -44,8 +44,9 @@ pub(super) fn write(model: &Model<'_>, output: &mut Output) -> Result<()> {
         let _ = writeln!(text, "    {name:?},");
     }
     text.push_str("];\n");
-    text.push_str("\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_command;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod tests;\n");
+    text.push_str("\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_command;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_reply;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod tests;\n");
     output.file("every_command.rs", &every_command(model));
+    output.file("every_reply.rs", &every_reply(model));
     output.index("mod.rs", &text)
 }
 
@@ -99,30 +100,57 @@ fn file(service: &str, commands: &[&Command]) -> String {
     text
 }
 
-/// Calls of every command with every parameter, for the test that they are all encoded as the table says.
+/// Calls of every command, with what it requires and with every parameter, for the test that they are all encoded as the table says.
 fn every_command(model: &Model<'_>) -> String {
-    let mut text =
-        String::from("//! Every command with every parameter.\n\nuse crate::Client;\nuse crate::request::Call;\n\n");
+    let mut text = String::from(
+        "//! Every command: with what it requires, and with every parameter.\n\nuse crate::Client;\nuse crate::request::Call;\n\n",
+    );
     let mut all = String::new();
     for (service, commands) in &model.services {
         let accessor = names::service(service);
         let _ = writeln!(all, "    {accessor}(client, calls);");
-        let _ = writeln!(text, "#[rustfmt::skip]\nfn {accessor}(client: &Client, calls: &mut Vec<Call>) {{");
+        let _ = writeln!(text, "#[rustfmt::skip]\nfn {accessor}(client: &Client, calls: &mut Vec<[Call; 2]>) {{");
         for (command, method) in commands.iter().zip(methods(service, commands)) {
             let required = required(command);
             let args: Vec<&str> = required.iter().map(|param| sample(param)).collect();
-            let _ = write!(text, "    calls.push(client.{accessor}().{method}({})", args.join(", "));
+            let bare = format!("client.{accessor}().{method}({})", args.join(", "));
+            let _ = write!(text, "    calls.push([{bare}.0, {bare}");
             for param in optional(command, &required) {
                 let _ = write!(text, ".{}({})", names::setter(&param.name), sample(param));
             }
-            text.push_str(".0);\n");
+            text.push_str(".0]);\n");
         }
         text.push_str("}\n\n");
     }
     let _ = write!(
         text,
-        "pub(super) fn every_command(client: &Client) -> Vec<Call> {{\n    let mut all = Vec::new();\n    let calls = &mut all;\n{all}    all\n}}\n"
+        "pub(super) fn every_command(client: &Client) -> Vec<[Call; 2]> {{\n    let mut all = Vec::new();\n    let calls = &mut all;\n{all}    all\n}}\n"
     );
+    text
+}
+
+/// The type that every command's reply is read as, and every response type under its name on the server, for the test that they are
+/// all decoded as the table says.
+fn every_reply(model: &Model<'_>) -> String {
+    let mut text = String::from(
+        "//! What every command's reply is read as, and every type by its name on the server.\n\nuse super::tests::Reader;\nuse super::types;\n\n",
+    );
+    text.push_str("#[rustfmt::skip]\npub(super) fn every_reply() -> Vec<(&'static str, Reader)> {\n    vec![\n");
+    for command in &model.table.commands {
+        let _ = writeln!(
+            text,
+            "        ({:?}, Reader::of::<types::{}>()),",
+            command.name,
+            names::type_name(&command.response)
+        );
+    }
+    text.push_str(
+        "    ]\n}\n\n#[rustfmt::skip]\npub(super) fn every_type() -> Vec<(&'static str, Reader)> {\n    vec![\n",
+    );
+    for response in model.table.types.keys().filter(|response| model.users.contains_key(response.as_str())) {
+        let _ = writeln!(text, "        ({response:?}, Reader::of::<types::{}>()),", names::type_name(response));
+    }
+    text.push_str("    ]\n}\n");
     text
 }
 
@@ -164,10 +192,13 @@ fn optional<'a>(command: &'a Command, required: &[&Param]) -> Vec<&'a Param> {
 }
 
 fn kind(command: &Command) -> &'static str {
-    let is_list = command.listkey.is_some() || command.name.starts_with("list") && command.singlekey.is_none();
-    let paged = command.params.iter().any(|param| param.name == "pagesize");
+    // The one command that takes a page and answers with a single object all the same.
+    let paged =
+        command.name != "verifyOAuthCodeAndGetUser" && command.params.iter().any(|param| param.name == "pagesize");
+    let is_list = paged || command.listkey.is_some() || command.name.starts_with("list") && command.singlekey.is_none();
     match (command.is_async, command.post, is_list) {
         (true, ..) => "job",
+        (_, true, true) => "change_list",
         (_, true, _) => "change",
         (_, _, true) if paged => "paged_list",
         (_, _, true) => "list",
@@ -213,6 +244,9 @@ fn doc(command: &Command, required: &[&Param]) -> Vec<String> {
             format!("makes the object at once and starts a job that gives a [`{response}`](types::{response})")
         }
         (true, _) => format!("starts a job that gives a [`{response}`](types::{response})"),
+        (_, "change_list") => {
+            format!("changes something and answers with [`{response}`](types::{response})s when done")
+        }
         (_, "change") => format!("changes something and answers with a [`{response}`](types::{response}) when done"),
         (_, "paged_list") => format!("lists [`{response}`](types::{response})s, in pages"),
         (_, "list") => format!("lists [`{response}`](types::{response})s"),
