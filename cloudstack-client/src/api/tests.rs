@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::every_command::every_command;
 use super::every_reply::{every_reply, every_type};
 use super::{COMMANDS, CREATES_BEFORE_JOB, CommandKind};
+use crate::backend::{Clock, TokioClock};
 use crate::decode;
 use crate::request::Call;
 use crate::scripted_server::{Answer, ScriptedServer};
@@ -221,6 +222,28 @@ fn claim_10_every_list_decodes_under_the_servers_own_key() {
         assert!(fixtures.expected.iter().all(|expected| read.contains(expected.as_str())), "{name}");
     }
     assert_eq!((lists.len(), objects), (232, 917 - 232));
+}
+
+/// A server that enforces expiry sees none that is missing, past or farther ahead than it allows.
+#[tokio::test(start_paused = true)]
+async fn claim_02_all_917_commands_pass_a_hardened_server() {
+    let clock = TokioClock::new();
+    let server = ScriptedServer::new(move |form, _| {
+        let expires = form.get("expires").and_then(|text| text.parse::<jiff::Timestamp>().ok());
+        let ahead = expires.map(|expires| expires.duration_since(clock.now()).as_secs());
+        match (form.get("signatureversion").map(String::as_str), ahead) {
+            (Some("3"), Some(0..=900)) if form["signature"].len() == 28 => Answer::ok(json!({"success": true})),
+            _ => Answer::error(401, "unable to verify user credentials and/or request signature"),
+        }
+    });
+    let client = server.builder().build().unwrap();
+    for [_, call] in every_command(&client) {
+        let name = call.command.name.clone();
+        call.inner_object().await.unwrap_or_else(|error| panic!("{name}: {error:?}"));
+    }
+    let sent: BTreeSet<String> =
+        server.requests().into_iter().map(|(_, mut form)| form.remove("command").unwrap()).collect();
+    assert_eq!(sent.len(), 917);
 }
 
 /// What a server that enforces POST takes for a change must be one for us, or a read that it names.

@@ -64,7 +64,7 @@ mod tests {
     const ID: (&str, &str) = ("id", "6f1c1b6e-3f5e-4b0e-9d0e-0123456789ab");
 
     #[test]
-    fn signs_a_plain_list() {
+    fn claim_01_signs_a_plain_list() {
         let api_key = "plgWJfZK4gyS3mOMTVmjUVg-X-jlWlnfaUJ9GAbBbf9EdM-kAYMmAiLqzzq1ElZLYq_u38zCm0bewzGUdP66mg";
         let secret = "VDaACYb0LV9eNjTetIOElcVQkvJck_J_QljX_FcHRj87ZKiy0z0ty0ZsYBkoXkY9b7eq1EhwJaw7FF3akA3KBQ";
         let params = [
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_escapes_and_unicode() {
+    fn claim_01_signs_escapes_and_unicode() {
         let params = [
             ("command", "listVirtualMachines"),
             ("apiKey", "k1"),
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn sorts_before_lower_casing_and_keeps_brackets() {
+    fn claim_01_sorts_before_lower_casing_and_keeps_brackets() {
         let params = [
             ("command", "updateVirtualMachine"),
             ID,
@@ -116,12 +116,45 @@ mod tests {
     }
 
     #[test]
-    fn escapes_all_printable_characters_as_java_does() {
+    fn claim_01_escapes_all_95_printable_characters_as_java_does() {
         for c in ' '..='~' {
             let kept = c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '*' | '_');
             let expected = if kept { c.to_string() } else { format!("%{:02x}", u32::from(c)) };
             let value = c.to_string();
             assert_eq!(canonical([("a", value.as_str())]), format!("a={}", expected.to_lowercase()), "{c:?}");
+        }
+    }
+
+    /// The server decodes the form, escapes the values in Java's way and signs for itself.
+    fn as_the_server_signs(body: &str, secret: &str) -> (String, String) {
+        let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
+        let mut fields: Vec<(String, String)> = body
+            .split('&')
+            .map(|pair| pair.split_once('=').unwrap())
+            .map(|(name, value)| (decode(name), decode(value)))
+            .collect();
+        let sent = fields.iter().position(|(name, _)| name == "signature").map(|at| fields.remove(at).1).unwrap();
+        fields.sort();
+        let java = |value: &str| -> String {
+            let keep = |byte: u8| byte.is_ascii_alphanumeric() || b".-*_".contains(&byte);
+            value.bytes().map(|b| if keep(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+        };
+        let text: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", java(value))).collect();
+        let mut mac = Hmac::<Sha1>::new_from_slice(secret.as_bytes()).unwrap();
+        mac.update(text.join("&").to_lowercase().as_bytes());
+        (sent, STANDARD.encode(mac.finalize().into_bytes()))
+    }
+
+    proptest::proptest! {
+        /// Any text in a value, a map's key or the secret: what arrives verifies.
+        #[test]
+        fn claim_01_any_unicode_verifies(value in "\\PC{0,40}", other in ".{0,20}", key in "[ -~]{0,12}", secret in "\\PC{1,30}") {
+            let name = format!("details[0].{key}");
+            let mut params = vec![("command", "updateVirtualMachine"), ("name", &*value), ("keyword", &*other), (&*name, "v")];
+            let signature = sign(params.iter().copied(), &secret);
+            params.push(("signature", &signature));
+            let (sent, expected) = as_the_server_signs(&encode_form(params), &secret);
+            proptest::prop_assert_eq!(sent, expected);
         }
     }
 

@@ -58,7 +58,7 @@ async fn read(client: &Client) -> Result<Value, Error> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn works_with_clocks_ten_minutes_apart_whether_or_not_expiry_is_enforced() {
+async fn claim_02_works_with_clocks_ten_minutes_apart_whether_or_not_expiry_is_enforced() {
     for enforce in [false, true] {
         for ahead in [-600, -300, -90, -20, 0, 20, 45, 90, 300, 600] {
             let client = Gate { ahead, enforce, key_ok: true }.server().builder().build().unwrap();
@@ -78,7 +78,7 @@ async fn works_with_clocks_ten_minutes_apart_whether_or_not_expiry_is_enforced()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_change_comes_first_on_a_fresh_client() {
+async fn claim_02_a_change_comes_first_on_a_fresh_client() {
     for enforce in [false, true] {
         for ahead in [-600, 0, 600] {
             let client = Gate { ahead, enforce, key_ok: true }.server().builder().build().unwrap();
@@ -160,7 +160,7 @@ async fn definite_answers_are_refusals() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_is_kept() {
+async fn claim_07_a_deadline_is_kept() {
     let client = ScriptedServer::new(|_, _| Answer::Never).client();
     let started = client.clock().monotonic();
     let options = crate::CallOptions { timeout: Some(Duration::from_secs(40)), ..Default::default() };
@@ -186,7 +186,7 @@ impl std::io::Write for Log {
 
 /// No error, Debug, Display or log line ever shows a key, a secret or a signature.
 #[tokio::test(start_paused = true)]
-async fn nothing_printed_holds_a_secret() {
+async fn claim_13_nothing_printed_holds_a_secret() {
     let log = Log::default();
     let writer = log.clone();
     let subscriber =

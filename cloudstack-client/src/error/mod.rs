@@ -4,6 +4,8 @@ mod body;
 #[expect(clippy::module_inception, reason = "the file of the type that the folder is named for")]
 mod error;
 mod kind;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use body::ErrorBody;
 pub use error::{Error, Result};

@@ -22,7 +22,7 @@ fn ms(ms: u64) -> Duration {
 
 /// A cleanup's calls one after the other: each is noticed before the next tick with at most two looks, and later ones with one.
 #[tokio::test(start_paused = true)]
-async fn a_chain_of_queued_jobs_costs_two_looks_each_at_most_and_no_tick() {
+async fn claim_04_a_chain_of_queued_jobs_costs_two_looks_each_at_most_and_no_tick() {
     for tick_at in (0..2000).step_by(97) {
         for work in [0, 25, 45] {
             let jobs = Jobs { tick_at, work, other: 40 };
@@ -101,7 +101,7 @@ async fn mean_delay(lengths: impl Iterator<Item = u64>) -> Duration {
 }
 
 #[tokio::test(start_paused = true)]
-async fn longer_jobs_are_noticed_in_time() {
+async fn claim_04_longer_jobs_are_noticed_in_time() {
     let short = mean_delay((1000..5000).step_by(37)).await;
     assert!(short <= ms(150), "{short:?}");
     let long = mean_delay((5000..30_000).step_by(233)).await;
@@ -109,7 +109,7 @@ async fn longer_jobs_are_noticed_in_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_hundred_jobs_share_their_looks() {
+async fn claim_05_a_hundred_jobs_share_their_looks() {
     let server = Jobs { tick_at: 0, work: 0, other: 10_500 }.server();
     let client = server.client();
     let mut jobs = Vec::new();
@@ -126,7 +126,7 @@ async fn a_hundred_jobs_share_their_looks() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slow_job_ends_patience_but_not_the_job() {
+async fn claim_07_a_slow_job_ends_patience_but_not_the_job() {
     let server = Jobs { tick_at: 0, work: 30_000, other: 0 }.server();
     let client = server.client();
     let job = send(&client, "stopVirtualMachine").await;
@@ -141,14 +141,20 @@ async fn a_slow_job_ends_patience_but_not_the_job() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dropping_the_wait_stops_the_looks() {
+async fn claim_06_dropping_the_wait_stops_the_looks_and_leaves_the_handle() {
     let server = Jobs { tick_at: 0, work: 0, other: 60_000 }.server();
     let client = server.client();
     let job = send(&client, "deployVirtualMachine").await;
-    let _ = tokio::time::timeout(Duration::from_secs(2), job.wait()).await;
+    let began = client.clock().monotonic();
+    assert!(tokio::time::timeout(Duration::from_secs(2), job.wait()).await.is_err());
+    assert!(client.clock().monotonic() - began < ms(2010));
     let reads = client.stats().result_reads;
     tokio::time::sleep(Duration::from_secs(30)).await;
     assert!(client.stats().result_reads <= reads);
+    // The id is enough to go on, here or in another process.
+    let id = job.id().clone();
+    drop(job);
+    client.job::<Value>(id).wait().await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -35,7 +35,7 @@ fn expected(rows: usize) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_page_size_gives_every_row_in_order() {
+async fn claim_09_every_page_size_gives_every_row_in_order() {
     for size in [1, 2, 100, 500] {
         for rows in [0, 1, 2, 3, 99, 100, 101, 250, 500, 1000] {
             assert_eq!(ids(&server(rows, size, |all, _| all)).await, expected(rows), "{rows} rows, pages of {size}");
@@ -44,7 +44,7 @@ async fn every_page_size_gives_every_row_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_count_of_the_page_only_does_not_cut_the_list() {
+async fn claim_09_a_count_of_the_page_only_does_not_cut_the_list() {
     for size in [100, 500] {
         for rows in [0, 99, 100, 500, 700] {
             assert_eq!(ids(&server(rows, size, |_, got| got)).await, expected(rows), "{rows} rows, pages of {size}");
@@ -53,7 +53,7 @@ async fn a_count_of_the_page_only_does_not_cut_the_list() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_list_that_ignores_pages_ends() {
+async fn claim_09_a_list_that_ignores_pages_ends() {
     let zones: Vec<_> = (0..200).map(|i| json!({"id": format!("z{i}")})).collect();
     let ignoring = ScriptedServer::new(move |_, _| Answer::ok(json!({"count": 200, "zone": zones})));
     assert_eq!(ids(&ignoring).await, expected(200));
@@ -61,7 +61,7 @@ async fn a_list_that_ignores_pages_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn rows_that_slide_to_the_next_page_come_once() {
+async fn claim_09_rows_that_slide_to_the_next_page_come_once() {
     let sliding = ScriptedServer::new(|form, _| {
         let page: usize = form.get("page").map_or(1, |page| page.parse().unwrap());
         // A row was made in front of the list after the first page was read.
@@ -75,7 +75,7 @@ async fn rows_that_slide_to_the_next_page_come_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_short_list_costs_one_read_and_pages_are_read_side_by_side() {
+async fn claim_09_a_short_list_costs_one_read_and_pages_are_read_side_by_side() {
     let short = server(7, 500, |all, _| all);
     ids(&short).await;
     assert_eq!(short.times("listZones").len(), 1);
