@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask <command>`.
 
+mod bench;
 mod doors;
 mod generate;
 mod kills;
@@ -22,6 +23,9 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Measure, with peers beside us.
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Write the client's API from its table of facts.
     Generate(generate::Args),
     /// Simulate whole cleanups in virtual time with everything going wrong, seed by seed.
@@ -35,6 +39,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::Bench(what) => bench::run(&what),
         Command::Generate(args) => generate::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Kills(args) => kills::run(&args),
