@@ -3,7 +3,7 @@
 //! The service GPU: 15 commands.
 
 use crate::api::types;
-use crate::request::{change, change_list, paged_list, service};
+use crate::request::{change, paged_list, service};
 
 service! {
     /// Commands of the service GPU.
@@ -80,11 +80,11 @@ change! {
     ]
 }
 
-change_list! {
+change! {
     /// `discoverGpuDevices`: changes something and answers with [`GpuDevice`](types::GpuDevice)s when done.
     ///
     /// Required: `id`. Since 4.21.0. By default for Admin.
-    GpuService.discover_devices: DiscoverGpuDevices = "discoverGpuDevices" -> types::GpuDevice,
+    GpuService.discover_devices: DiscoverGpuDevices = "discoverGpuDevices" -> [types::GpuDevice],
     [id: crate::ids::HostId = "id",]
     [
         keyword: String = "keyword",

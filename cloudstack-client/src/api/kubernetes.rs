@@ -3,7 +3,7 @@
 //! The service Kubernetes: 17 commands.
 
 use crate::api::types;
-use crate::request::{change, change_list, job, paged_list, read, service};
+use crate::request::{change, job, paged_list, read, service};
 
 service! {
     /// Commands of the service Kubernetes.
@@ -191,11 +191,11 @@ job! {
     ]
 }
 
-change_list! {
+change! {
     /// `removeVirtualMachinesFromKubernetesCluster`: changes something and answers with [`RemoveVirtualMachinesFromKubernetesCluster`](types::RemoveVirtualMachinesFromKubernetesCluster)s when done.
     ///
     /// Required: `id`, `virtualmachineids`. Since 4.19.0. By default for Admin, ResourceAdmin, DomainAdmin, User. Request and answer may hold secrets.
-    KubernetesService.remove_virtual_machines_from_kubernetes_cluster: RemoveVirtualMachinesFromKubernetesCluster = "removeVirtualMachinesFromKubernetesCluster" -> types::RemoveVirtualMachinesFromKubernetesCluster,
+    KubernetesService.remove_virtual_machines_from_kubernetes_cluster: RemoveVirtualMachinesFromKubernetesCluster = "removeVirtualMachinesFromKubernetesCluster" -> [types::RemoveVirtualMachinesFromKubernetesCluster],
     [id: crate::ids::KubernetesClusterId = "id", virtualmachineids: crate::List = "virtualmachineids",]
     [
         keyword: String = "keyword",

@@ -3,7 +3,7 @@
 //! The service LDAP: 10 commands.
 
 use crate::api::types;
-use crate::request::{change, change_list, paged_list, service};
+use crate::request::{change, paged_list, service};
 
 service! {
     /// Commands of the service LDAP.
@@ -35,11 +35,11 @@ change! {
     ]
 }
 
-change_list! {
+change! {
     /// `importLdapUsers`: changes something and answers with [`LdapUser`](types::LdapUser)s when done.
     ///
     /// Since 4.3.0.
-    LdapService.import_users: ImportLdapUsers = "importLdapUsers" -> types::LdapUser,
+    LdapService.import_users: ImportLdapUsers = "importLdapUsers" -> [types::LdapUser],
     []
     [
         account: String = "account",
@@ -149,11 +149,11 @@ paged_list! {
     ]
 }
 
-change_list! {
+change! {
     /// `searchLdap`: changes something and answers with [`LdapUser`](types::LdapUser)s when done.
     ///
     /// Required: `query`. Since 4.2.0.
-    LdapService.search: SearchLdap = "searchLdap" -> types::LdapUser,
+    LdapService.search: SearchLdap = "searchLdap" -> [types::LdapUser],
     [query: String = "query",]
     [
         keyword: String = "keyword",

@@ -3,7 +3,7 @@
 //! The service Quota: 17 commands.
 
 use crate::api::types;
-use crate::request::{change, change_list, paged_list, read, service};
+use crate::request::{change, paged_list, read, service};
 
 service! {
     /// Commands of the service Quota.
@@ -63,11 +63,11 @@ change! {
     ]
 }
 
-change_list! {
+change! {
     /// `quotaEmailTemplateList`: changes something and answers with [`QuotaEmailTemplate`](types::QuotaEmailTemplate)s when done.
     ///
     /// Since 4.7.0.
-    QuotaService.quota_email_template_list: QuotaEmailTemplateList = "quotaEmailTemplateList" -> types::QuotaEmailTemplate,
+    QuotaService.quota_email_template_list: QuotaEmailTemplateList = "quotaEmailTemplateList" -> [types::QuotaEmailTemplate],
     []
     [
         keyword: String = "keyword",

@@ -3,7 +3,7 @@
 //! The service Template: 13 commands.
 
 use crate::api::types;
-use crate::request::{change, change_list, job, list, paged_list, read, service};
+use crate::request::{change, job, list, paged_list, read, service};
 
 service! {
     /// Commands of the service Template.
@@ -202,11 +202,11 @@ change! {
     ]
 }
 
-change_list! {
+change! {
     /// `registerTemplate`: changes something and answers with [`Template`](types::Template)s when done.
     ///
     /// Required: `format`, `hypervisor`, `name`, `url`.
-    TemplateService.register: RegisterTemplate = "registerTemplate" -> types::Template,
+    TemplateService.register: RegisterTemplate = "registerTemplate" -> [types::Template],
     [format: String = "format", hypervisor: String = "hypervisor", name: String = "name", url: String = "url",]
     [
         account: String = "account",

@@ -1,39 +1,10 @@
-use std::path::PathBuf;
-use std::time::Duration;
+use std::path::Path;
 
 use async_trait::async_trait;
 use bytes::{Bytes, BytesMut};
 
-use super::{HttpReply, HttpRequest, Sent, Transport, TransportError};
-use crate::error::{Error, ErrorKind, Result};
-
-/// How [`ReqwestTransport`] connects.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct ReqwestOptions {
-    /// The longest a connection may take to be made, TLS included.
-    pub connect_timeout: Duration,
-    /// A PEM file with certificates to trust besides the system's.
-    pub ca_file: Option<PathBuf>,
-    /// Accept any certificate. Only for a loopback test server: it gives the keys to whoever answers.
-    pub dangerously_skip_tls_verification: bool,
-    /// Obey `HTTPS_PROXY` and the like. Off by default: a proxy sees every key.
-    pub system_proxy: bool,
-    /// Connections kept open for reuse.
-    pub max_idle_connections: usize,
-}
-
-impl Default for ReqwestOptions {
-    fn default() -> Self {
-        Self {
-            connect_timeout: Duration::from_secs(5),
-            ca_file: None,
-            dangerously_skip_tls_verification: false,
-            system_proxy: false,
-            max_idle_connections: 4,
-        }
-    }
-}
+use super::{HttpReply, HttpRequest, ReqwestOptions, Sent, Transport, TransportError};
+use crate::error::{Error, Result};
 
 /// Sends requests through reqwest: rustls, HTTP/1.1, gzip, no redirects, no retries, no proxy unless asked for.
 #[derive(Debug, Clone)]
@@ -45,7 +16,7 @@ impl ReqwestTransport {
     /// Prepares connections; makes none yet.
     ///
     /// # Errors
-    /// `config` when the CA file cannot be read or TLS cannot be set up.
+    /// `config` when a certificate file cannot be read, the proxy cannot be used or TLS cannot be set up.
     pub fn new(options: &ReqwestOptions) -> Result<Self> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -53,29 +24,49 @@ impl ReqwestTransport {
             .connect_timeout(options.connect_timeout)
             .gzip(true)
             .http1_only()
-            // The server closes idle connections after 30 s; one closed under a request looks like a lost reply.
-            .pool_idle_timeout(Duration::from_secs(20))
+            .pool_idle_timeout(options.idle_timeout)
             .pool_max_idle_per_host(options.max_idle_connections)
             .tcp_nodelay(true);
         if !options.system_proxy {
             builder = builder.no_proxy();
         }
-        if let Some(path) = &options.ca_file {
-            let pem = std::fs::read(path)
-                .map_err(|error| Error::config(format!("cannot read the CA file {}: {error}", path.display())))?;
-            let certificates = reqwest::Certificate::from_pem_bundle(&pem).map_err(|error| {
-                Error::config(format!("{} is not a PEM file of certificates: {error}", path.display()))
+        if let Some(url) = &options.proxy {
+            let host = url.host_str().unwrap_or_default();
+            // The error may quote the URL, which may hold a password.
+            let proxy = reqwest::Proxy::all(url.as_str()).map_err(|_| {
+                Error::config(format!("the proxy {host:?} cannot be used: give it as http://host:port"))
             })?;
+            builder = builder.proxy(proxy);
+        }
+        if let Some(path) = &options.ca_file {
+            let certificates = reqwest::Certificate::from_pem_bundle(&read(path, "CA file")?)
+                .ok()
+                .filter(|certificates| !certificates.is_empty())
+                .ok_or_else(|| Error::config(format!("{} has no PEM certificates in it", path.display())))?;
             builder = builder.tls_certs_merge(certificates);
         }
+        if let Some(path) = &options.client_certificate {
+            let mut pem = read(path, "client certificate")?;
+            if let Some(key) = &options.client_key {
+                pem.push(b'\n');
+                pem.extend(read(key, "client key")?);
+            }
+            let identity = reqwest::Identity::from_pem(&pem).map_err(|_| {
+                Error::config(format!("{} and its key are not a client certificate in PEM", path.display()))
+            })?;
+            builder = builder.identity(identity);
+        }
         if options.dangerously_skip_tls_verification {
-            tracing::warn!("TLS verification is off: whoever answers at the endpoint can take the API keys");
             builder = builder.tls_danger_accept_invalid_certs(true);
         }
         let http =
-            builder.build().map_err(|error| Error::new(ErrorKind::Config, format!("cannot set up TLS: {error}")))?;
+            builder.build().map_err(|error| Error::config(format!("cannot set up TLS: {}", root_cause(&error))))?;
         Ok(Self { http })
     }
+}
+
+fn read(path: &Path, what: &str) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|error| Error::config(format!("cannot read the {what} {}: {error}", path.display())))
 }
 
 #[async_trait]
@@ -101,11 +92,14 @@ impl Transport for ReqwestTransport {
 }
 
 async fn read_body(mut reply: reqwest::Response, max_reply: usize) -> Result<Bytes, TransportError> {
+    // What is announced is believed only so far: memory is taken as the bytes come. They are counted after decompression.
     let announced = reply.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-    let mut body = BytesMut::with_capacity(announced.min(max_reply));
+    let mut body = BytesMut::with_capacity(announced.min(max_reply).min(1 << 20));
     while let Some(chunk) = reply.chunk().await.map_err(|error| translate(error, |_| Sent::ReplyLost))? {
         if body.len() + chunk.len() > max_reply {
-            return Err(TransportError::new(Sent::ReplyLost, format!("the reply is longer than {max_reply} bytes")));
+            return Err(
+                TransportError::new(Sent::ReplyLost, format!("the reply is longer than {max_reply} bytes")).too_long()
+            );
         }
         body.extend_from_slice(&chunk);
     }

@@ -99,6 +99,7 @@ pub enum Sent {
 pub struct TransportError {
     sent: Sent,
     timeout: bool,
+    too_long: bool,
     message: String,
 }
 
@@ -106,13 +107,20 @@ impl TransportError {
     /// An error with what is known about the request. The message must not contain the URL's query or the body.
     #[must_use]
     pub fn new(sent: Sent, message: impl Into<String>) -> Self {
-        Self { sent, timeout: false, message: message.into() }
+        Self { sent, timeout: false, too_long: false, message: message.into() }
     }
 
     /// Marks the error as a time-out.
     #[must_use]
     pub fn timed_out(mut self) -> Self {
         self.timeout = true;
+        self
+    }
+
+    /// Marks the error as a reply longer than [`HttpRequest::max_reply`]: asking again would only bring it again.
+    #[must_use]
+    pub fn too_long(mut self) -> Self {
+        self.too_long = true;
         self
     }
 
@@ -126,6 +134,12 @@ impl TransportError {
     #[must_use]
     pub fn sent(&self) -> Sent {
         self.sent
+    }
+
+    /// Whether the reply was longer than allowed.
+    #[must_use]
+    pub fn is_too_long(&self) -> bool {
+        self.too_long
     }
 
     /// Whether a time limit ended it.

@@ -39,7 +39,8 @@ impl ClientBuilder {
         Self::default()
     }
 
-    /// Where the API is, such as `https://cloud.example/client/api`.
+    /// Where the API is, such as `https://cloud.example/client/api`. `http` is for loopback addresses and networks that one trusts: keys
+    /// are not sent, but passwords, user data and answers would be read by all on the way, so that each client built so logs a warning.
     #[must_use]
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
@@ -67,6 +68,8 @@ impl ClientBuilder {
         #[cfg(feature = "reqwest")]
         {
             self.reqwest.ca_file = config.ca_file;
+            self.reqwest.client_certificate = config.client_certificate;
+            self.reqwest.client_key = config.client_key;
             self.reqwest.dangerously_skip_tls_verification = config.dangerously_skip_tls_verification;
         }
         self
@@ -168,10 +171,18 @@ impl ClientBuilder {
         if let Some(complaint) = credentials.complaint() {
             return Err(Error::config(complaint));
         }
+        if endpoint.scheme() == "http" && !is_loopback(&endpoint) {
+            tracing::warn!(%endpoint, "requests and answers of this client are not encrypted: use https");
+        }
         #[cfg(feature = "reqwest")]
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(crate::backend::ReqwestTransport::new(&self.reqwest)?),
+            None => {
+                if self.reqwest.dangerously_skip_tls_verification {
+                    tracing::warn!(%endpoint, "TLS verification is off for this client: whoever answers can read and change everything");
+                }
+                Arc::new(crate::backend::ReqwestTransport::new(&self.reqwest)?)
+            }
         };
         #[cfg(not(feature = "reqwest"))]
         let transport = self.transport.ok_or_else(|| {
@@ -221,7 +232,19 @@ pub(crate) fn parse_endpoint(text: &str) -> Result<Url> {
     if url.query().is_some() || !url.username().is_empty() || url.password().is_some() {
         return Err(Error::config("the endpoint must be a plain URL, without a query and without a user"));
     }
+    if matches!(url.path(), "" | "/") {
+        return Err(Error::config(format!("the endpoint {:?} has no path: add /client/api", shown())));
+    }
     Ok(url)
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        None => false,
+    }
 }
 
 impl fmt::Debug for ClientBuilder {

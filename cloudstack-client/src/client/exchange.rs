@@ -232,6 +232,9 @@ fn no_reply(error: TransportError, endpoint: &Url) -> Error {
     let (sent, timeout) = (error.sent(), error.is_timeout());
     let what = match (timeout, sent) {
         (true, _) => return timed_out(sent).with_source(error),
+        (false, _) if error.is_too_long() => {
+            return Error::new(ErrorKind::ReplyTooLong, error.to_string()).with_sent(sent);
+        }
         (false, Sent::No) => {
             // Host and port only: a URL may hold more than should be shown.
             let (host, port) = (endpoint.host_str().unwrap_or_default(), endpoint.port_or_known_default().unwrap_or(0));

@@ -21,6 +21,10 @@ pub struct Config {
     pub job_timeout: Option<Duration>,
     /// A PEM file with certificates to trust besides the system's.
     pub ca_file: Option<PathBuf>,
+    /// A PEM file with a certificate to show, with its key unless `client_key` names another file.
+    pub client_certificate: Option<PathBuf>,
+    /// A PEM file with the key of the client certificate.
+    pub client_key: Option<PathBuf>,
     /// Accept any certificate: gives the keys to whoever answers.
     pub dangerously_skip_tls_verification: bool,
 }
@@ -37,6 +41,8 @@ impl Config {
             request_timeout: None,
             job_timeout: None,
             ca_file: None,
+            client_certificate: None,
+            client_key: None,
             dangerously_skip_tls_verification: false,
         })
     }

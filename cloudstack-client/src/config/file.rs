@@ -29,7 +29,8 @@ impl Config {
         }
     }
 
-    /// Reads a section of a `cs` file: `endpoint`, `key`, `secret`, `timeout`, `job_timeout`, `verify` (a CA file), `dangerous_no_tls_verify`.
+    /// Reads a section of a `cs` file: `endpoint`, `key`, `secret`, `timeout`, `job_timeout`, `verify` (a CA file), `cert`, `cert_key`,
+    /// `dangerous_no_tls_verify`.
     ///
     /// # Errors
     /// `config`, with the file, the line and the key, and what to do.
@@ -86,11 +87,8 @@ fn cs_section(section: &Section<'_>) -> Result<Config> {
         }
         Some(path) => config.ca_file = Some(path.into()),
     }
-    if section.get("cert").is_some() {
-        return Err(
-            section.wrong("cert", "asks for a client certificate, which this client does not support: remove it")
-        );
-    }
+    config.client_certificate = section.get("cert").map(Into::into);
+    config.client_key = section.get("cert_key").map(Into::into);
     Ok(config)
 }
 
@@ -143,12 +141,15 @@ mod tests {
     fn reads_a_cs_file() {
         let config = read(
             "# mine\n[cloudstack]\nendpoint = https://c.example/client/api\nkey = kkkk\nsecret = s=s:s\ntimeout = 12.5\n\
+             verify = ca.pem\ncert = c.pem\ncert_key = k.pem\n\
              [other]\nendpoint = https://o.example/client/api\nkey = o\nsecret = o\n",
         )
         .unwrap();
         assert_eq!(config.endpoint.host_str(), Some("c.example"));
         assert_eq!(config.credentials, Credentials::new("kkkk", "s=s:s"));
         assert_eq!((config.request_timeout, config.job_timeout), (Some(Duration::from_millis(12_500)), None));
+        let files = [config.ca_file, config.client_certificate, config.client_key].map(Option::unwrap);
+        assert_eq!(files, ["ca.pem", "c.pem", "k.pem"].map(std::path::PathBuf::from));
     }
 
     #[test]
@@ -185,7 +186,7 @@ mod tests {
     fn mistakes_are_told_with_file_line_and_key_but_no_value() {
         for (text, told) in [
             (
-                "[cloudstack]\nendpoint = https://c.example/\nkey = planted\n",
+                "[cloudstack]\nendpoint = https://c.example/client/api\nkey = planted\n",
                 "no value for `secret` in section [cloudstack]",
             ),
             ("[cloudstack]\nplanted\n", "line 2: neither"),
@@ -194,7 +195,7 @@ mod tests {
             ("[a]\nurl = x\n[b]\nurl = y\n", "several sections (a, b) and none is called [localcloud]"),
             ("[cloudstack]\nkey = planted\n", "no section with `endpoint`"),
             (
-                "[cloudstack]\nendpoint=https://c.example/\nkey=k\nsecret=s\ntimeout=soon\n",
+                "[cloudstack]\nendpoint=https://c.example/client/api\nkey=k\nsecret=s\ntimeout=soon\n",
                 "line 5: `timeout` must be a number",
             ),
         ] {

@@ -170,7 +170,7 @@ impl Error {
             // A failed job stopped somewhere on its way.
             ErrorKind::JobFailed | ErrorKind::JobOutcomeUnknown | ErrorKind::JobStillRunning => true,
             ErrorKind::Timeout => self.0.changes && self.0.sent != Sent::No,
-            ErrorKind::ReplyLost | ErrorKind::Http | ErrorKind::Malformed => self.0.changes,
+            ErrorKind::ReplyLost | ErrorKind::ReplyTooLong | ErrorKind::Http | ErrorKind::Malformed => self.0.changes,
         }
     }
 

@@ -18,6 +18,8 @@ pub enum ErrorKind {
     Http,
     /// A reply that cannot be understood: empty, cut off, not JSON.
     Malformed,
+    /// The reply is longer than the client accepts; see [`max_reply`](crate::ClientBuilder::max_reply).
+    ReplyTooLong,
     /// The server does not accept these keys.
     Auth,
     /// The server's clock is too far from ours to be bridged.
@@ -50,6 +52,7 @@ impl ErrorKind {
             Self::Timeout => "timeout",
             Self::Http => "http",
             Self::Malformed => "malformed_reply",
+            Self::ReplyTooLong => "reply_too_long",
             Self::Auth => "auth",
             Self::ClockSkew => "clock_skew",
             Self::Throttled => "throttled",

@@ -102,6 +102,7 @@ fn claim_12_codes_of_kinds_are_stable() {
         (ErrorKind::Timeout, "timeout"),
         (ErrorKind::Http, "http"),
         (ErrorKind::Malformed, "malformed_reply"),
+        (ErrorKind::ReplyTooLong, "reply_too_long"),
         (ErrorKind::Auth, "auth"),
         (ErrorKind::ClockSkew, "clock_skew"),
         (ErrorKind::Throttled, "throttled"),

@@ -56,11 +56,6 @@ impl Call {
         decode::wrapped(&self.body().await?).map_err(|error| malformed(&self.command, error))
     }
 
-    /// Sends a command that answers at once with several objects.
-    pub(crate) async fn send_for_rows<T: DeserializeOwned>(self) -> Result<Vec<T>> {
-        Ok(self.decode_page(&self.body().await?)?.rows)
-    }
-
     /// Sends a command that answers at once.
     pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<T> {
         let command = self.command.clone();
@@ -135,9 +130,9 @@ impl Call {
         self.decode_page(&self.page_body(None).await?)
     }
 
-    /// All rows of a list that has no pages.
+    /// All rows of a list that has no pages, or of a change that answers with several objects.
     pub(crate) async fn rows<T: DeserializeOwned>(self) -> Result<Vec<T>> {
-        Ok(self.only_page().await?.rows)
+        Ok(self.decode_page(&self.body().await?)?.rows)
     }
 
     pub(crate) async fn all<T: Record + DeserializeOwned + Send + 'static>(self) -> Result<Vec<T>> {

@@ -75,9 +75,12 @@ macro_rules! read {
 }
 pub(crate) use read;
 
-/// A command that changes something and answers when it is done.
+/// A command that changes something and answers when it is done, with one object or, where the response is in brackets, with several.
 macro_rules! change {
-    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
+    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> [$Response:ty], $required:tt $optional:tt) => {
+        $crate::request::change!(@rows: Vec<$Response>, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
+    };
+    (@$how:ident: $Reply:ty, $(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal, $required:tt $optional:tt) => {
         $crate::request::command!(change, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
 
         impl $Name {
@@ -91,37 +94,16 @@ macro_rules! change {
             ///
             /// # Errors
             /// Any kind. Ask [`may_have_happened`](crate::Error::may_have_happened) before concluding that nothing was changed.
-            pub fn send(self) -> impl Future<Output = $crate::Result<$Response>> + Send {
-                self.0.send()
+            pub fn send(self) -> impl Future<Output = $crate::Result<$Reply>> + Send {
+                self.0.$how()
             }
         }
+    };
+    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
+        $crate::request::change!(@send: $Response, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
     };
 }
 pub(crate) use change;
-
-/// A command that changes something and answers with several objects when it is done.
-macro_rules! change_list {
-    ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
-        $crate::request::command!(change, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
-
-        impl $Name {
-            /// Chooses the moment after which the server refuses this request.
-            pub fn expires_at(mut self, expires: ::jiff::Timestamp) -> Self {
-                self.0.set_expiry(expires);
-                self
-            }
-
-            /// Sends the command, once.
-            ///
-            /// # Errors
-            /// Any kind. Ask [`may_have_happened`](crate::Error::may_have_happened) before concluding that nothing was changed.
-            pub fn send(self) -> impl Future<Output = $crate::Result<Vec<$Response>>> + Send {
-                self.0.send_for_rows()
-            }
-        }
-    };
-}
-pub(crate) use change_list;
 
 /// An asynchronous command.
 macro_rules! job {

@@ -12,7 +12,7 @@ mod params;
 mod raw;
 
 pub(crate) use call::{Call, malformed};
-pub(crate) use command_macros::{change, change_list, command, job, list, paged_list, read, service};
+pub(crate) use command_macros::{change, command, job, list, paged_list, read, service};
 pub use options::CallOptions;
 pub use page_stream::Pages;
 pub(crate) use param::Param;

@@ -191,16 +191,22 @@ fn optional<'a>(command: &'a Command, required: &[&Param]) -> Vec<&'a Param> {
         .collect()
 }
 
-fn kind(command: &Command) -> &'static str {
+/// Whether it is asked for pages.
+fn is_paged(command: &Command) -> bool {
     // The one command that takes a page and answers with a single object all the same.
-    let paged =
-        command.name != "verifyOAuthCodeAndGetUser" && command.params.iter().any(|param| param.name == "pagesize");
-    let is_list = paged || command.listkey.is_some() || command.name.starts_with("list") && command.singlekey.is_none();
-    match (command.is_async, command.post, is_list) {
+    command.name != "verifyOAuthCodeAndGetUser" && command.params.iter().any(|param| param.name == "pagesize")
+}
+
+/// Whether it answers with several objects.
+fn is_list(command: &Command) -> bool {
+    is_paged(command) || command.listkey.is_some() || command.name.starts_with("list") && command.singlekey.is_none()
+}
+
+fn kind(command: &Command) -> &'static str {
+    match (command.is_async, command.post, is_list(command)) {
         (true, ..) => "job",
-        (_, true, true) => "change_list",
         (_, true, _) => "change",
-        (_, _, true) if paged => "paged_list",
+        (_, _, true) if is_paged(command) => "paged_list",
         (_, _, true) => "list",
         _ => "read",
     }
@@ -221,7 +227,12 @@ fn invocation(command: &Command, kind: &str, service_type: &str, method: &str) -
     }
     let response = names::type_name(&command.response);
     let name = names::pascal(&command.name);
-    let _ = writeln!(text, "    {service_type}.{method}: {name} = {:?} -> types::{response},", command.name);
+    let reply = if kind == "change" && is_list(command) {
+        format!("[types::{response}]")
+    } else {
+        format!("types::{response}")
+    };
+    let _ = writeln!(text, "    {service_type}.{method}: {name} = {:?} -> {reply},", command.name);
     let describe = |param: &Param, name: String| format!("{name}: {} = {:?}", param_type(param), key(param));
     let positional: Vec<String> = required.iter().map(|param| describe(param, names::snake(&param.name))).collect();
     let _ =
@@ -244,7 +255,7 @@ fn doc(command: &Command, required: &[&Param]) -> Vec<String> {
             format!("makes the object at once and starts a job that gives a [`{response}`](types::{response})")
         }
         (true, _) => format!("starts a job that gives a [`{response}`](types::{response})"),
-        (_, "change_list") => {
+        (_, "change") if is_list(command) => {
             format!("changes something and answers with [`{response}`](types::{response})s when done")
         }
         (_, "change") => format!("changes something and answers with a [`{response}`](types::{response}) when done"),
