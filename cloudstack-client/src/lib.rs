@@ -35,13 +35,15 @@ mod request;
 mod scripted_server;
 
 pub use auth::Credentials;
-pub use client::{Client, ClientBuilder, ExpiryPolicy, RetryPolicy, Stats, Timeouts};
+pub use client::{Capabilities, Client, ClientBuilder, ExpiryPolicy, RetryPolicy, Stats, Timeouts};
 pub use config::Config;
 pub use decode::Sensitive;
 pub use error::{Error, ErrorKind, Result};
 pub use ids::JobId;
-pub use job::{Job, JobPolling, JobReport, JobStatus, Submission, Waited};
-pub use request::{CallOptions, IntoDate, List, Pages, Pairs, RawCall, Rows};
+pub use job::{
+    Endings, Job, JobPolling, JobProgress, JobReport, JobStatus, Progress, Submission, Waited, wait_all, wait_each,
+};
+pub use request::{CallOptions, IntoDate, List, Named, Pages, Pairs, RawCall, Rows};
 
 /// Compiles what the README shows.
 #[cfg(all(doctest, feature = "reqwest", feature = "virtual-machine"))]

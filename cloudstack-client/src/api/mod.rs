@@ -161,6 +161,8 @@ pub mod service_offering;
 pub mod shared_file_system;
 #[cfg(feature = "simulator")]
 pub mod simulator;
+mod since;
+pub(crate) use since::NEWER_PARAMETERS;
 #[cfg(feature = "snapshot")]
 pub mod snapshot;
 #[cfg(feature = "solid-fire")]

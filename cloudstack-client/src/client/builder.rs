@@ -8,6 +8,7 @@ use url::Url;
 use super::client::{Client, Inner};
 use super::retry::Retry;
 use super::session::Sessions;
+use super::version::Newer;
 use super::{Counters, ExpiryPolicy, Random, RetryPolicy, Timeouts};
 use crate::auth::{Credentials, ServerClock};
 use crate::backend::{Clock, TokioClock, Transport};
@@ -197,6 +198,7 @@ impl ClientBuilder {
             endpoint,
             credentials,
             sessions: Sessions::default(),
+            newer: Newer::default(),
             transport,
             clock: self.clock.unwrap_or_else(|| Arc::new(TokioClock::new())),
             timeouts: self.timeouts,

@@ -7,6 +7,7 @@ use url::Url;
 
 use super::retry::Retry;
 use super::session::Sessions;
+use super::version::Newer;
 use super::{ClientBuilder, Counters, ExpiryPolicy, Stats, Timeouts};
 use crate::auth::{Credentials, ServerClock};
 use crate::backend::{Clock, Transport};
@@ -26,6 +27,7 @@ pub(crate) struct Inner {
     pub(crate) endpoint: Url,
     pub(crate) credentials: Credentials,
     pub(super) sessions: Sessions,
+    pub(super) newer: Newer,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) timeouts: Timeouts,

@@ -83,6 +83,7 @@ impl Inner {
         if timeout.is_zero() {
             return Err(timed_out(Sent::No).with_command(&command.name, command.changes));
         }
+        self.newer.warn(command, params);
         self.count(command, purpose);
         let request = self.request(command, params, &signing, timeout);
         let sent_at = self.clock.monotonic();
@@ -90,7 +91,8 @@ impl Inner {
             Ok(request) => self.carry(&command.name, request, timeout).await.and_then(|reply| self.judge(reply)),
             Err(error) => Err(error),
         };
-        if result.is_ok() {
+        if let Ok(body) = &result {
+            self.note_version(command, body);
             match signing {
                 Signing::Expires(expires) => self.server_clock.note_accepted(expires, sent_at),
                 Signing::Unlimited => self.server_clock.note_key_accepted(),

@@ -2,6 +2,9 @@
 
 mod builder;
 mod calibrate;
+mod capabilities;
+#[cfg(test)]
+mod capabilities_tests;
 mod change;
 #[expect(clippy::module_inception, reason = "the file of the type that the folder is named for")]
 mod client;
@@ -17,9 +20,11 @@ mod session_tests;
 mod stats;
 #[cfg(test)]
 mod tests;
+mod version;
 
 pub use builder::ClientBuilder;
 pub(crate) use builder::parse_endpoint;
+pub use capabilities::Capabilities;
 pub use client::Client;
 pub(crate) use client::Inner;
 pub(crate) use exchange::{CommandInfo, ReadPurpose};

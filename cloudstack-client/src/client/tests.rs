@@ -171,7 +171,7 @@ async fn claim_07_a_deadline_is_kept() {
 
 /// Collects log lines.
 #[derive(Clone, Default)]
-struct Log(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+pub(super) struct Log(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
 
 impl std::io::Write for Log {
     fn write(&mut self, line: &[u8]) -> std::io::Result<usize> {
@@ -184,14 +184,24 @@ impl std::io::Write for Log {
     }
 }
 
+impl Log {
+    /// Collects what is logged from here on, until what is given is dropped.
+    pub(super) fn listen(&self, level: tracing::Level) -> tracing::subscriber::DefaultGuard {
+        let writer = self.clone();
+        let subscriber = tracing_subscriber::fmt().with_max_level(level).with_writer(move || writer.clone()).finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+
+    pub(super) fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
 /// No error, Debug, Display or log line ever shows a key, a secret or a signature.
 #[tokio::test(start_paused = true)]
 async fn claim_13_nothing_printed_holds_a_secret() {
     let log = Log::default();
-    let writer = log.clone();
-    let subscriber =
-        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
-    let _logging = tracing::subscriber::set_default(subscriber);
+    let _logging = log.listen(tracing::Level::TRACE);
     let echo = |form: &Form| format!("bad key {KEY} secret {SECRET}, signature {}", form["signature"]);
     let mut case = 0;
     let server = ScriptedServer::new(move |form, _| {
@@ -228,6 +238,6 @@ async fn claim_13_nothing_printed_holds_a_secret() {
         }
         assert!(!printed.contains("planted"), "{printed}");
     }
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let log = log.text();
     assert!(log.contains("stopVirtualMachine") && !log.contains("planted"), "{log}");
 }

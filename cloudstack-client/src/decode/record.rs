@@ -202,8 +202,23 @@ impl<'de> Deserialize<'de> for Key<'de> {
 /// Declares an object of CloudStack: a plain struct whose fields are all optional and read tolerantly.
 macro_rules! record {
     (@key $self:ident) => { None };
+    (@named $name:ident) => {};
+    (@named $name:ident $id:ident) => {};
+    (@named $name:ident $id:ident $Id:ty) => {
+        impl $crate::Named for $name {
+            type Id = $Id;
+
+            fn id(&self) -> Option<&$Id> {
+                self.$id.as_ref()
+            }
+
+            fn name(&self) -> Option<&str> {
+                self.name.as_deref()
+            }
+        }
+    };
     (@key $self:ident $id:ident) => { $self.$id.as_ref().map(|id| ::std::convert::AsRef::<str>::as_ref(id)) };
-    ($(#[$meta:meta])* $name:ident $([$id:ident])? { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
+    ($(#[$meta:meta])* $name:ident $([$id:ident $(: $Id:ty, named)?])? { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Default)]
         #[non_exhaustive]
@@ -223,6 +238,8 @@ macro_rules! record {
                 $crate::decode::record!(@key self $($id)?)
             }
         }
+
+        $crate::decode::record!(@named $name $($id $($Id)?)?);
 
         impl $crate::decode::Field for $name {
             fn read<'de, D: ::serde::de::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {

@@ -19,6 +19,7 @@ struct Inner {
     status: Option<u16>,
     body: ErrorBody,
     retry_after: Option<Duration>,
+    candidates: Vec<String>,
     changes: bool,
     sent: Sent,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
@@ -34,6 +35,7 @@ impl Error {
             status: None,
             body: ErrorBody::default(),
             retry_after: None,
+            candidates: Vec::new(),
             changes: false,
             sent: Sent::No,
             source: None,
@@ -70,6 +72,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_candidates(mut self, ids: Vec<String>) -> Self {
+        self.0.candidates = ids;
+        self
+    }
+
     pub(crate) fn with_sent(mut self, sent: Sent) -> Self {
         self.0.sent = sent;
         self
@@ -97,6 +104,7 @@ impl Error {
             status: inner.status,
             body: inner.body.clone(),
             retry_after: inner.retry_after,
+            candidates: inner.candidates.clone(),
             changes: inner.changes,
             sent: inner.sent,
             source: None,
@@ -149,6 +157,12 @@ impl Error {
     #[must_use]
     pub fn uuids(&self) -> &[String] {
         &self.0.body.uuids
+    }
+
+    /// The ids of the objects among which a name did not decide; of an error of kind `ambiguous` by [`named`](crate::Pages::named).
+    #[must_use]
+    pub fn candidates(&self) -> &[String] {
+        &self.0.candidates
     }
 
     /// How long to wait before the next call, when the server throttles.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
-use super::{JobReport, JobStatus};
+use super::{JobProgress, JobReport, JobStatus};
 use crate::client::{Client, CommandInfo, ReadPurpose};
 use crate::decode;
 use crate::error::{Error, ErrorKind, Result};
@@ -124,6 +124,7 @@ impl<T> Job<T> {
             self.command.clone(),
             self.sent.zip(Some(self.steps)),
             clock.monotonic(),
+            None,
         );
         tokio::select! {
             biased;
@@ -170,6 +171,20 @@ impl<T: DeserializeOwned> Job<T> {
 
     fn typed(&self, report: &JobReport) -> Result<JobStatus<T>> {
         if self.client.0.strict { report.status_strictly() } else { report.status() }
+    }
+
+    /// Watches the job: an item for each look at it, and one for its end. Without a time limit; dropping the stream ends the watching.
+    pub fn progress(&self) -> JobProgress<T> {
+        let now = self.client.0.clock.monotonic();
+        let (sender, looks) = tokio::sync::mpsc::unbounded_channel();
+        let sent = self.sent.zip(Some(self.steps));
+        let end = self.client.0.poller.watch(&self.id, self.command.clone(), sent, now, Some(sender));
+        JobProgress::new(self.clone(), self.sent.unwrap_or(now), looks, end)
+    }
+
+    /// What the end of the watching means.
+    pub(super) fn ended(&self, report: Result<JobReport>) -> Result<T> {
+        self.outcome(&report.map_err(|error| self.named(error))?)
     }
 
     fn outcome(&self, report: &JobReport) -> Result<T> {

@@ -1,10 +1,12 @@
 //! Asynchronous jobs: handles, and the one poller that all jobs of a client share.
 
 mod handle;
+mod many;
 mod phase;
 mod plan;
 mod poller;
 mod polling;
+mod progress;
 mod queue_steps;
 mod report;
 mod safe_send;
@@ -17,8 +19,10 @@ mod watch_table;
 mod tests;
 
 pub use handle::{Job, Waited};
+pub use many::{Endings, wait_all, wait_each};
 pub(crate) use poller::Poller;
 pub use polling::JobPolling;
+pub use progress::{JobProgress, Progress};
 pub(crate) use queue_steps::queue_steps;
 pub use report::{JobReport, JobStatus};
 pub(crate) use safe_send::send_safely;

@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinSet;
 
 use super::handle::read_report;
@@ -50,17 +50,18 @@ impl Poller {
         Self { client, shared: Arc::new(Shared { table: Mutex::new(state), changed: Notify::new() }) }
     }
 
-    /// Resolves when the job is over. Dropping the future ends the watching, and with the last one the task.
+    /// Resolves when the job is over; `looks` gets the moment of each look that found it pending. Dropping the future ends the watching, and with the last one the task.
     pub(crate) fn watch(
         &self,
         id: &JobId,
         command: Option<Arc<str>>,
         sent: Option<(Duration, Option<u32>)>,
         now: Duration,
+        looks: Option<mpsc::UnboundedSender<Duration>>,
     ) -> impl Future<Output = Result<JobReport>> + Send + use<> {
         let (waiter, receiver) = {
             let mut state = self.shared.lock();
-            let added = state.watches.add(id, command, sent, now);
+            let added = state.watches.add(id, command, sent, now, looks);
             if state.task.as_ref().is_none_or(tokio::task::JoinHandle::is_finished) {
                 state.task = Some(tokio::spawn(run(self.client.clone(), Arc::clone(&self.shared))));
             }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Job, JobStatus, Waited};
+use super::{Job, JobStatus, Progress, Waited, wait_all, wait_each};
 use crate::scripted_server::{Answer, Jobs, ScriptedServer};
 use crate::{Client, ErrorKind, JobId};
 
@@ -210,4 +210,63 @@ async fn looks_that_fail_are_repeated() {
         }
     });
     send(&server.client(), "detachVolume").await.wait().await.unwrap();
+}
+
+/// A failure among them keeps its place and ends nothing.
+#[tokio::test(start_paused = true)]
+async fn all_are_waited_for_with_one_result_each_in_order() {
+    let server = Jobs { tick_at: 0, work: 0, other: 0 }.server();
+    let client = server.client();
+    let mut jobs = Vec::new();
+    for took in [9_000, 1_000, 5_000] {
+        let sent = client.raw("deployVirtualMachine").param("took", format!("{took}")).send_job::<Value>().await;
+        jobs.push(sent.unwrap());
+    }
+    jobs.insert(1, client.job(JobId::random()));
+    let began = client.clock().monotonic();
+    let results = wait_all(jobs.clone()).await;
+    assert!(client.clock().monotonic() - began < ms(9_600), "one after the other");
+    let ends: Vec<_> = results.iter().map(|result| result.as_ref().ok().map(ended)).collect();
+    assert!(ends[0] > ends[3] && ends[3] > ends[2] && ends[1].is_none(), "{ends:?}");
+    assert!(wait_all(Vec::<Job<Value>>::new()).await.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_is_told_of_when_it_ends() {
+    let server = Jobs { tick_at: 0, work: 0, other: 0 }.server();
+    let client = server.client();
+    let mut jobs = Vec::new();
+    for took in [9_000, 1_000, 5_000] {
+        let sent = client.raw("deployVirtualMachine").param("took", format!("{took}")).send_job::<Value>().await;
+        jobs.push(sent.unwrap());
+    }
+    let expected = [1, 2, 0].map(|i: usize| jobs[i].id().clone());
+    let mut endings = wait_each(jobs);
+    for id in expected {
+        let (ended_id, result) = endings.next().await.unwrap();
+        assert_eq!(ended_id, id);
+        assert!(client.clock().monotonic() - ended(&result.unwrap()) < ms(500), "told late");
+    }
+    assert!(endings.next().await.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn progress_tells_of_every_look_and_costs_none() {
+    let server = Jobs { tick_at: 0, work: 0, other: 20_000 }.server();
+    let client = server.client();
+    let job = send(&client, "deployVirtualMachine").await;
+    let mut progress = job.progress();
+    let mut seen = Vec::new();
+    let result = loop {
+        match progress.next().await.unwrap() {
+            Progress::Pending { elapsed } => seen.push(elapsed),
+            Progress::Ended(result) => break result.unwrap(),
+        }
+    };
+    assert!(progress.next().await.is_none());
+    assert!(seen.is_sorted() && seen.len() > 5 && *seen.last().unwrap() < ms(20_000), "{seen:?}");
+    assert_eq!(seen.len() as u64 + 1, client.stats().result_reads, "a look that nobody was told of");
+    assert!(client.clock().monotonic() - ended(&result) < ms(900));
+    let error = client.job::<Value>(JobId::random()).progress().next().await;
+    assert!(matches!(error, Some(Progress::Ended(Err(error))) if error.is_not_found()));
 }

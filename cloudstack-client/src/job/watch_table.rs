@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
 use super::phase::Phase;
 use super::plan::Plan;
@@ -27,7 +27,7 @@ pub(super) struct WatchTable {
 
 #[derive(Debug)]
 struct Watch {
-    waiters: BTreeMap<u64, oneshot::Sender<Result<JobReport>>>,
+    waiters: BTreeMap<u64, Waiter>,
     command: Option<Arc<str>>,
     plan: Plan,
     in_flight: bool,
@@ -39,6 +39,14 @@ struct Watch {
     left: bool,
     /// It is pending and yet not listed, as jobs of projects are.
     unlisted: bool,
+}
+
+/// Somebody who waits for a job.
+#[derive(Debug)]
+struct Waiter {
+    end: oneshot::Sender<Result<JobReport>>,
+    /// Gets the moment of each look that found it pending.
+    looks: Option<mpsc::UnboundedSender<Duration>>,
 }
 
 /// Something to read now.
@@ -77,8 +85,9 @@ impl WatchTable {
         command: Option<Arc<str>>,
         sent: Option<(Duration, Option<u32>)>,
         now: Duration,
+        looks: Option<mpsc::UnboundedSender<Duration>>,
     ) -> (u64, oneshot::Receiver<Result<JobReport>>) {
-        let (sender, receiver) = oneshot::channel();
+        let (end, receiver) = oneshot::channel();
         self.next_waiter += 1;
         let usual = command.as_ref().and_then(|command| self.usual.get(command).copied());
         let watch = self.watches.entry(id.clone()).or_insert_with(|| {
@@ -99,7 +108,7 @@ impl WatchTable {
                 unlisted: false,
             }
         });
-        watch.waiters.insert(self.next_waiter, sender);
+        watch.waiters.insert(self.next_waiter, Waiter { end, looks });
         (self.next_waiter, receiver)
     }
 
@@ -155,7 +164,7 @@ impl WatchTable {
                 if watch.left {
                     (watch.left, watch.unlisted) = (false, true);
                 }
-                watch.plan.note_pending(sent, &self.phase, &self.polling);
+                watch.note_pending(sent, &self.phase, &self.polling);
             }
             Ok(report) => {
                 // A job that failed may have done so before its turn in the queue.
@@ -199,7 +208,7 @@ impl WatchTable {
                         continue;
                     }
                     if pending.contains(id) {
-                        watch.plan.note_pending(sent, &self.phase, &self.polling);
+                        watch.note_pending(sent, &self.phase, &self.polling);
                     } else if watch.listed() {
                         watch.left = true;
                     }
@@ -217,9 +226,9 @@ impl WatchTable {
 
     fn finish(&mut self, id: &JobId, result: impl Fn(u64) -> Result<JobReport>) {
         if let Some(watch) = self.watches.remove(id) {
-            for (waiter, sender) in watch.waiters {
+            for (number, waiter) in watch.waiters {
                 // A receiver that is gone was dropped between its last poll and now.
-                let _ = sender.send(result(waiter));
+                let _ = waiter.end.send(result(number));
             }
         }
     }
@@ -242,6 +251,15 @@ impl WatchTable {
 }
 
 impl Watch {
+    /// A look that left at `at` found the job pending.
+    fn note_pending(&mut self, at: Duration, phase: &Phase, polling: &JobPolling) {
+        self.plan.note_pending(at, phase, polling);
+        for looks in self.waiters.values().filter_map(|waiter| waiter.looks.as_ref()) {
+            // A receiver that is gone was dropped between its last poll and now.
+            let _ = looks.send(at);
+        }
+    }
+
     /// Whether a listing tells anything about it.
     fn listed(&self) -> bool {
         !self.left && !self.unlisted

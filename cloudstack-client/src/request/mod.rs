@@ -2,6 +2,7 @@
 
 mod call;
 mod command_macros;
+mod named;
 mod options;
 mod page_stream;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod raw;
 
 pub(crate) use call::{Call, malformed};
 pub(crate) use command_macros::{change, command, job, list, paged_list, read, service};
+pub use named::Named;
 pub use options::CallOptions;
 pub use page_stream::Pages;
 pub(crate) use param::Param;

@@ -75,6 +75,15 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
+    pub(super) fn command(&self) -> &str {
+        &self.call.command.name
+    }
+
+    /// Sets a parameter of the pages that have not been asked for yet.
+    pub(super) fn ask_for(&mut self, name: &'static str, value: &str) {
+        self.call.params.set(name, value);
+    }
+
     fn fetch(&mut self, page: Option<(usize, usize)>) {
         let call = self.call.clone();
         self.in_flight.push_back(Box::pin(async move { call.page_body(page).await }));

@@ -86,3 +86,32 @@ async fn claim_09_a_short_list_costs_one_read_and_pages_are_read_side_by_side() 
     // One page alone, then nineteen, four at a time, each taking 4 ms.
     assert!(started.elapsed() <= Duration::from_millis(30), "{:?}", started.elapsed());
 }
+
+/// A server whose filter by name takes parts of names, as some lists do.
+fn names(names: &'static [&'static str]) -> std::sync::Arc<ScriptedServer> {
+    ScriptedServer::new(move |form, _| {
+        let named = |(_, name): &(usize, &&str)| name.contains(form["name"].as_str());
+        let zones: Vec<_> = names
+            .iter()
+            .enumerate()
+            .filter(named)
+            .map(|(i, name)| json!({"id": format!("z{i}"), "name": name}))
+            .collect();
+        if zones.is_empty() { Answer::ok(json!({})) } else { Answer::ok(json!({"count": zones.len(), "zone": zones})) }
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_name_becomes_an_id_only_when_it_is_the_only_one() {
+    let server = names(&["web", "web01", "db", "db", "Web01", "db"]);
+    let cloud = server.client();
+    let id = cloud.zone().list().pages().id_of("web01").await.unwrap();
+    assert_eq!(id, crate::ids::ZoneId::from("z1"));
+    assert_eq!(cloud.zone().list().pages().named("web").await.unwrap().id.unwrap().as_str(), "z0");
+    let error = cloud.zone().list().pages().id_of("db").await.unwrap_err();
+    assert_eq!((error.kind(), error.candidates().len()), (crate::ErrorKind::Ambiguous, 3));
+    assert_eq!(error.candidates(), ["z2", "z3", "z5"]);
+    assert_eq!(error.to_string(), "listZones: 3 are called \"db\" (z2, z3, z5); narrow the search down or give the id");
+    let error = cloud.zone().list().pages().id_of("we").await.unwrap_err();
+    assert!(error.is_not_found() && error.candidates().is_empty(), "{error:?}");
+}

@@ -12,6 +12,7 @@ use super::table::{Command, Param};
 pub(super) fn write(model: &Model<'_>, output: &mut Output) -> Result<()> {
     let mut modules: Vec<(String, String)> = vec![
         ("ids".to_owned(), "pub(crate) mod ids;\n".to_owned()),
+        ("since".to_owned(), "mod since;\npub(crate) use since::NEWER_PARAMETERS;\n".to_owned()),
         ("types".to_owned(), "pub mod types;\n".to_owned()),
     ];
     for (service, commands) in &model.services {
@@ -36,6 +37,7 @@ pub(super) fn write(model: &Model<'_>, output: &mut Output) -> Result<()> {
         let _ = writeln!(text, "    ({:?}, CommandKind::{kind}),", command.name);
     }
     text.push_str("];\n");
+    newer_parameters(model, output);
     text.push_str(CREATES_DOC);
     let mut creating: Vec<&str> =
         model.table.commands.iter().filter(|command| command.creates_before_job).map(|c| c.name.as_str()).collect();
@@ -66,6 +68,26 @@ pub enum CommandKind {
 /// All commands of the table, whether their service is compiled in or not.
 pub const COMMANDS: &[(&str, CommandKind)] = &[
 ";
+
+/// `since.rs`: which parameters came when.
+fn newer_parameters(model: &Model<'_>, output: &mut Output) {
+    let mut rows: Vec<(&str, String, &str)> = Vec::new();
+    for command in &model.table.commands {
+        for param in &command.params {
+            let since = param.since.as_deref().filter(|since| since.starts_with(|c: char| c.is_ascii_digit()));
+            rows.extend(since.map(|since| (command.name.as_str(), param.name.to_lowercase(), since)));
+        }
+    }
+    rows.sort_unstable();
+    let mut text = String::from(
+        "/// Commands, their parameters that came later, and with which version; sorted.\n#[rustfmt::skip]\npub(crate) const NEWER_PARAMETERS: &[(&str, &str, &str)] = &[\n",
+    );
+    for (command, param, since) in rows {
+        let _ = writeln!(text, "    ({command:?}, {param:?}, {since:?}),");
+    }
+    text.push_str("];\n");
+    output.file("since.rs", &text);
+}
 
 const CREATES_DOC: &str = "
 /// Commands that make their object before their job, sorted: the server looks at the job's id only afterwards, so that sending one twice

@@ -94,7 +94,13 @@ fn file(model: &Model<'_>, response: &str, described: &Type) -> String {
     text.extend(imports);
     let name = names::type_name(response);
     let has_id = fields.contains("        id: Option<") && !fields.contains("        id: Option<i64>");
-    let key = if has_id { "[id]" } else { "" };
+    let has_name = fields.contains("        name: Option<String> = ");
+    let id = fields.split_once("        id: Option<").and_then(|(_, rest)| rest.split_once('>')).map(|(id, _)| id);
+    let key = match id.filter(|_| has_id) {
+        Some(id) if has_name => format!("[id: {id}, named]"),
+        Some(_) => "[id]".to_owned(),
+        None => String::new(),
+    };
     let _ = write!(text, "\nrecord! {{\n    /// `{response}` of the server.\n    {name}{key} {{\n{fields}    }}\n}}\n");
     text
 }

@@ -12,7 +12,7 @@ use crate::ids::{AccountId, DomainId, JobId, RoleId};
 
 record! {
     /// `AccountResponse` of the server.
-    Account[id] {
+    Account[id: AccountId, named] {
         id: Option<AccountId> = "id",
         name: Option<String> = "name",
         accounttype: Option<i64> = "accounttype",

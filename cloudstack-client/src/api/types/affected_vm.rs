@@ -5,7 +5,7 @@ use crate::ids::{ClusterId, HostId, JobId};
 
 record! {
     /// `VirtualMachineResponse` of the server.
-    AffectedVm[id] {
+    AffectedVm[id: String, named] {
         id: Option<String> = "id",
         type_: Option<String> = "type",
         name: Option<String> = "name",

@@ -6,7 +6,7 @@ use crate::ids::{AffinityGroupId, DomainId, JobId, ProjectId};
 
 record! {
     /// `AffinityGroupResponse` of the server.
-    AffinityGroup[id] {
+    AffinityGroup[id: AffinityGroupId, named] {
         id: Option<AffinityGroupId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -7,7 +7,7 @@ use crate::ids::{AlertId, JobId};
 
 record! {
     /// `AlertResponse` of the server.
-    Alert[id] {
+    Alert[id: AlertId, named] {
         id: Option<AlertId> = "id",
         type_: Option<i64> = "type",
         /// Since 4.3.

@@ -8,7 +8,7 @@ use crate::ids::{DomainId, FirewallRuleId, JobId, NetworkId, ProjectId};
 
 record! {
     /// `ApplicationLoadBalancerResponse` of the server.
-    ApplicationLoadBalancer[id] {
+    ApplicationLoadBalancer[id: FirewallRuleId, named] {
         id: Option<FirewallRuleId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

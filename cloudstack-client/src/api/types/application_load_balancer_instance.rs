@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `ApplicationLoadBalancerInstanceResponse` of the server.
-    ApplicationLoadBalancerInstance[id] {
+    ApplicationLoadBalancerInstance[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         state: Option<String> = "state",

@@ -6,7 +6,7 @@ use crate::ids::{AutoScalePolicyId, DomainId, JobId, ProjectId};
 
 record! {
     /// `AutoScalePolicyResponse` of the server.
-    AutoScalePolicy[id] {
+    AutoScalePolicy[id: AutoScalePolicyId, named] {
         id: Option<AutoScalePolicyId> = "id",
         name: Option<String> = "name",
         action: Option<String> = "action",

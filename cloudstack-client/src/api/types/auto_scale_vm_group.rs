@@ -10,7 +10,7 @@ use crate::ids::{
 
 record! {
     /// `AutoScaleVmGroupResponse` of the server.
-    AutoScaleVmGroup[id] {
+    AutoScaleVmGroup[id: AutoScaleVmGroupId, named] {
         id: Option<AutoScaleVmGroupId> = "id",
         name: Option<String> = "name",
         lbruleid: Option<FirewallRuleId> = "lbruleid",

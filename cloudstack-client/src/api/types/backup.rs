@@ -9,7 +9,7 @@ use crate::ids::{AccountId, BackupId, BackupOfferingId, DomainId, JobId, VmId, Z
 
 record! {
     /// `BackupResponse` of the server.
-    Backup[id] {
+    Backup[id: BackupId, named] {
         id: Option<BackupId> = "id",
         /// Since 4.21.0.
         name: Option<String> = "name",

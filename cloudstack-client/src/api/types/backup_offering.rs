@@ -7,7 +7,7 @@ use crate::ids::{BackupOfferingId, JobId, ZoneId};
 
 record! {
     /// `BackupOfferingResponse` of the server.
-    BackupOffering[id] {
+    BackupOffering[id: BackupOfferingId, named] {
         id: Option<BackupOfferingId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

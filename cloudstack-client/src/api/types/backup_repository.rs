@@ -7,7 +7,7 @@ use crate::ids::{BackupRepositoryId, JobId, ZoneId};
 
 record! {
     /// `BackupRepositoryResponse` of the server.
-    BackupRepository[id] {
+    BackupRepository[id: BackupRepositoryId, named] {
         id: Option<BackupRepositoryId> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         zonename: Option<String> = "zonename",

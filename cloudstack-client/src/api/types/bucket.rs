@@ -8,7 +8,7 @@ use crate::ids::{BucketId, DomainId, JobId, ProjectId};
 
 record! {
     /// `BucketResponse` of the server.
-    Bucket[id] {
+    Bucket[id: BucketId, named] {
         id: Option<BucketId> = "id",
         name: Option<String> = "name",
         created: Option<Timestamp> = "created",

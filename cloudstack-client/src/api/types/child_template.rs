@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `ChildTemplateResponse` of the server.
-    ChildTemplate[id] {
+    ChildTemplate[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         size: Option<i64> = "size",

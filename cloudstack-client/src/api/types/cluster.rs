@@ -8,7 +8,7 @@ use crate::ids::{ClusterId, ExtensionId, JobId, PodId, ZoneId};
 
 record! {
     /// `ClusterResponse` of the server.
-    Cluster[id] {
+    Cluster[id: ClusterId, named] {
         id: Option<ClusterId> = "id",
         name: Option<String> = "name",
         podid: Option<PodId> = "podid",

@@ -8,7 +8,7 @@ use crate::ids::{ClusterId, ExtensionId, JobId, PodId, ZoneId};
 
 record! {
     /// `ClusterMetricsResponse` of the server.
-    ClusterMetrics[id] {
+    ClusterMetrics[id: ClusterId, named] {
         state: Option<String> = "state",
         hosts: Option<String> = "hosts",
         cputotal: Option<String> = "cputotal",

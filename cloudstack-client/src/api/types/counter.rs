@@ -5,7 +5,7 @@ use crate::ids::{CounterId, JobId, ZoneId};
 
 record! {
     /// `CounterResponse` of the server.
-    Counter[id] {
+    Counter[id: CounterId, named] {
         id: Option<CounterId> = "id",
         name: Option<String> = "name",
         source: Option<String> = "source",

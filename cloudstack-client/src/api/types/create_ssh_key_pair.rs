@@ -6,7 +6,7 @@ use crate::ids::{DomainId, JobId, ProjectId};
 
 record! {
     /// `CreateSSHKeyPairResponse` of the server.
-    CreateSSHKeyPair[id] {
+    CreateSSHKeyPair[id: String, named] {
         privatekey: Option<Sensitive> = "privatekey",
         id: Option<String> = "id",
         name: Option<String> = "name",

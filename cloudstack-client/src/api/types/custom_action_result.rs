@@ -7,7 +7,7 @@ use crate::ids::JobId;
 
 record! {
     /// `CustomActionResultResponse` of the server.
-    CustomActionResult[id] {
+    CustomActionResult[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         success: Option<bool> = "success",

@@ -9,7 +9,7 @@ use crate::ids::{DiskOfferingId, DomainId, JobId, ZoneId};
 
 record! {
     /// `DiskOfferingResponse` of the server.
-    DiskOffering[id] {
+    DiskOffering[id: DiskOfferingId, named] {
         id: Option<DiskOfferingId> = "id",
         domainid: Option<DomainId> = "domainid",
         domain: Option<String> = "domain",

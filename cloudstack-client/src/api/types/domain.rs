@@ -11,7 +11,7 @@ use crate::ids::{DomainId, JobId};
 
 record! {
     /// `DomainResponse` of the server.
-    Domain[id] {
+    Domain[id: DomainId, named] {
         id: Option<DomainId> = "id",
         name: Option<String> = "name",
         level: Option<i64> = "level",

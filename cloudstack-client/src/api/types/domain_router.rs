@@ -11,7 +11,7 @@ use crate::ids::{
 
 record! {
     /// `DomainRouterResponse` of the server.
-    DomainRouter[id] {
+    DomainRouter[id: DomainRouterId, named] {
         id: Option<DomainRouterId> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         zonename: Option<String> = "zonename",

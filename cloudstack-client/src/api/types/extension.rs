@@ -10,7 +10,7 @@ use crate::ids::{ExtensionId, JobId};
 
 record! {
     /// `ExtensionResponse` of the server.
-    Extension[id] {
+    Extension[id: ExtensionId, named] {
         id: Option<ExtensionId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

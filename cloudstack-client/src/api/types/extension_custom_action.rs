@@ -10,7 +10,7 @@ use crate::ids::{ExtensionCustomActionId, ExtensionId, JobId};
 
 record! {
     /// `ExtensionCustomActionResponse` of the server.
-    ExtensionCustomAction[id] {
+    ExtensionCustomAction[id: ExtensionCustomActionId, named] {
         id: Option<ExtensionCustomActionId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -9,7 +9,7 @@ use crate::ids::JobId;
 
 record! {
     /// `ExtensionResourceResponse` of the server.
-    ExtensionResource[id] {
+    ExtensionResource[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         type_: Option<String> = "type",

@@ -7,7 +7,7 @@ use crate::ids::{AccountId, JobId, ZoneId};
 
 record! {
     /// `ExtractResponse` of the server.
-    Extract[id] {
+    Extract[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         extract_id: Option<String> = "extractId",

@@ -6,7 +6,7 @@ use crate::ids::{DomainId, GlobalLoadBalancerId, JobId, ProjectId};
 
 record! {
     /// `GlobalLoadBalancerResponse` of the server.
-    GlobalLoadBalancer[id] {
+    GlobalLoadBalancer[id: GlobalLoadBalancerId, named] {
         id: Option<GlobalLoadBalancerId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

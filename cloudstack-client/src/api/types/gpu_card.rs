@@ -5,7 +5,7 @@ use crate::ids::{GpuCardId, JobId};
 
 record! {
     /// `GpuCardResponse` of the server.
-    GpuCard[id] {
+    GpuCard[id: GpuCardId, named] {
         id: Option<GpuCardId> = "id",
         deviceid: Option<String> = "deviceid",
         devicename: Option<String> = "devicename",

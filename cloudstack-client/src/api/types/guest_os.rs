@@ -5,7 +5,7 @@ use crate::ids::{GuestOSCategoryId, GuestOSId, JobId};
 
 record! {
     /// `GuestOSResponse` of the server.
-    GuestOS[id] {
+    GuestOS[id: GuestOSId, named] {
         id: Option<GuestOSId> = "id",
         oscategoryid: Option<GuestOSCategoryId> = "oscategoryid",
         oscategoryname: Option<String> = "oscategoryname",

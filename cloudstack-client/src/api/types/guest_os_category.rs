@@ -8,7 +8,7 @@ use crate::ids::{GuestOSCategoryId, JobId};
 
 record! {
     /// `GuestOSCategoryResponse` of the server.
-    GuestOSCategory[id] {
+    GuestOSCategory[id: GuestOSCategoryId, named] {
         id: Option<GuestOSCategoryId> = "id",
         name: Option<String> = "name",
         /// Since 4.21.0.

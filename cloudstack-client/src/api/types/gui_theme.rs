@@ -7,7 +7,7 @@ use crate::ids::{GuiThemeId, JobId};
 
 record! {
     /// `GuiThemeResponse` of the server.
-    GuiTheme[id] {
+    GuiTheme[id: GuiThemeId, named] {
         id: Option<GuiThemeId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -12,7 +12,7 @@ use crate::ids::{ClusterId, ExtensionId, GuestOSCategoryId, HostId, JobId, Manag
 
 record! {
     /// `HostResponse` of the server.
-    Host[id] {
+    Host[id: HostId, named] {
         id: Option<HostId> = "id",
         name: Option<String> = "name",
         state: Option<String> = "state",

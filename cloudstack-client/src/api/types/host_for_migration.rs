@@ -12,7 +12,7 @@ use crate::ids::{ClusterId, ExtensionId, GuestOSCategoryId, JobId, ManagementSer
 
 record! {
     /// `HostForMigrationResponse` of the server.
-    HostForMigration[id] {
+    HostForMigration[id: String, named] {
         requires_storage_motion: Option<bool> = "requiresStorageMotion",
         id: Option<String> = "id",
         name: Option<String> = "name",

@@ -12,7 +12,7 @@ use crate::ids::{ClusterId, ExtensionId, GuestOSCategoryId, HostId, JobId, Manag
 
 record! {
     /// `HostMetricsResponse` of the server.
-    HostMetrics[id] {
+    HostMetrics[id: HostId, named] {
         powerstate: Option<String> = "powerstate",
         instances: Option<String> = "instances",
         systeminstances: Option<String> = "systeminstances",

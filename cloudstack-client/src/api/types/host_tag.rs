@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `HostTagResponse` of the server.
-    HostTag[id] {
+    HostTag[id: String, named] {
         id: Option<String> = "id",
         hostid: Option<i64> = "hostid",
         name: Option<String> = "name",

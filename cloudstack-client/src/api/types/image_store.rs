@@ -5,7 +5,7 @@ use crate::ids::{ImageStoreId, JobId, ZoneId};
 
 record! {
     /// `ImageStoreResponse` of the server.
-    ImageStore[id] {
+    ImageStore[id: ImageStoreId, named] {
         id: Option<ImageStoreId> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         zonename: Option<String> = "zonename",

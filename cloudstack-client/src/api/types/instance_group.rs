@@ -7,7 +7,7 @@ use crate::ids::{DomainId, InstanceGroupId, JobId, ProjectId};
 
 record! {
     /// `InstanceGroupResponse` of the server.
-    InstanceGroup[id] {
+    InstanceGroup[id: InstanceGroupId, named] {
         id: Option<InstanceGroupId> = "id",
         name: Option<String> = "name",
         created: Option<Timestamp> = "created",

@@ -13,7 +13,7 @@ use crate::ids::{
 
 record! {
     /// `KubernetesClusterResponse` of the server.
-    KubernetesCluster[id] {
+    KubernetesCluster[id: KubernetesClusterId, named] {
         id: Option<KubernetesClusterId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `KubernetesClusterConfigResponse` of the server.
-    KubernetesClusterConfig[id] {
+    KubernetesClusterConfig[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         configdata: Option<String> = "configdata",

@@ -7,7 +7,7 @@ use crate::ids::{JobId, KubernetesSupportedVersionId, ZoneId};
 
 record! {
     /// `KubernetesSupportedVersionResponse` of the server.
-    KubernetesSupportedVersion[id] {
+    KubernetesSupportedVersion[id: KubernetesSupportedVersionId, named] {
         id: Option<KubernetesSupportedVersionId> = "id",
         name: Option<String> = "name",
         semanticversion: Option<String> = "semanticversion",

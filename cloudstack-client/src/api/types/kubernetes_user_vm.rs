@@ -19,7 +19,7 @@ use crate::ids::{
 
 record! {
     /// `KubernetesUserVmResponse` of the server.
-    KubernetesUserVm[id] {
+    KubernetesUserVm[id: String, named] {
         isexternalnode: Option<bool> = "isexternalnode",
         isetcdnode: Option<bool> = "isetcdnode",
         kubernetesnodeversion: Option<String> = "kubernetesnodeversion",

@@ -7,7 +7,7 @@ use crate::ids::JobId;
 
 record! {
     /// `LBStickinessPolicyResponse` of the server.
-    LBStickinessPolicy[id] {
+    LBStickinessPolicy[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         methodname: Option<String> = "methodname",

@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `ListElastistorPoolResponse` of the server.
-    ListElastistorPool[id] {
+    ListElastistorPool[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         state: Option<String> = "state",

@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `ListElastistorVolumeResponse` of the server.
-    ListElastistorVolume[id] {
+    ListElastistorVolume[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         graceallowed: Option<String> = "graceallowed",

@@ -6,7 +6,7 @@ use crate::ids::{DomainId, FirewallRuleId, IPAddressId, JobId, NetworkId, Projec
 
 record! {
     /// `LoadBalancerResponse` of the server.
-    LoadBalancer[id] {
+    LoadBalancer[id: FirewallRuleId, named] {
         id: Option<FirewallRuleId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -8,7 +8,7 @@ use crate::ids::{JobId, ManagementServerId};
 
 record! {
     /// `ManagementServerResponse` of the server.
-    ManagementServer[id] {
+    ManagementServer[id: ManagementServerId, named] {
         id: Option<ManagementServerId> = "id",
         name: Option<String> = "name",
         state: Option<String> = "state",

@@ -8,7 +8,7 @@ use crate::ids::{JobId, ManagementServerMetricsId};
 
 record! {
     /// `ManagementServerMetricsResponse` of the server.
-    ManagementServerMetrics[id] {
+    ManagementServerMetrics[id: ManagementServerMetricsId, named] {
         availableprocessors: Option<i64> = "availableprocessors",
         agentcount: Option<i64> = "agentcount",
         sessions: Option<i64> = "sessions",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, NetScalerServicePackageId};
 
 record! {
     /// `NetScalerServicePackageResponse` of the server.
-    NetScalerServicePackage[id] {
+    NetScalerServicePackage[id: NetScalerServicePackageId, named] {
         id: Option<NetScalerServicePackageId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -17,7 +17,7 @@ use crate::ids::{
 
 record! {
     /// `NetworkResponse` of the server.
-    Network[id] {
+    Network[id: NetworkId, named] {
         id: Option<NetworkId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, NetworkACLId, VpcId};
 
 record! {
     /// `NetworkACLResponse` of the server.
-    NetworkACL[id] {
+    NetworkACL[id: NetworkACLId, named] {
         id: Option<NetworkACLId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -10,7 +10,7 @@ use crate::ids::{DomainId, JobId, NetworkOfferingId, ServiceOfferingId, ZoneId};
 
 record! {
     /// `NetworkOfferingResponse` of the server.
-    NetworkOffering[id] {
+    NetworkOffering[id: NetworkOfferingId, named] {
         id: Option<NetworkOfferingId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, OauthProviderId};
 
 record! {
     /// `OauthProviderResponse` of the server.
-    OauthProvider[id] {
+    OauthProvider[id: OauthProviderId, named] {
         id: Option<OauthProviderId> = "id",
         provider: Option<String> = "provider",
         name: Option<String> = "name",

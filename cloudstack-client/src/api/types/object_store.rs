@@ -5,7 +5,7 @@ use crate::ids::{JobId, ObjectStoreId};
 
 record! {
     /// `ObjectStoreResponse` of the server.
-    ObjectStore[id] {
+    ObjectStore[id: ObjectStoreId, named] {
         id: Option<ObjectStoreId> = "id",
         name: Option<String> = "name",
         url: Option<String> = "url",

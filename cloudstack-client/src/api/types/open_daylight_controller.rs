@@ -5,7 +5,7 @@ use crate::ids::{JobId, OpenDaylightControllerId, PhysicalNetworkId};
 
 record! {
     /// `OpenDaylightControllerResponse` of the server.
-    OpenDaylightController[id] {
+    OpenDaylightController[id: OpenDaylightControllerId, named] {
         id: Option<OpenDaylightControllerId> = "id",
         physicalnetworkid: Option<PhysicalNetworkId> = "physicalnetworkid",
         name: Option<String> = "name",

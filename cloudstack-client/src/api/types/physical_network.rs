@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, PhysicalNetworkId, ZoneId};
 
 record! {
     /// `PhysicalNetworkResponse` of the server.
-    PhysicalNetwork[id] {
+    PhysicalNetwork[id: PhysicalNetworkId, named] {
         id: Option<PhysicalNetworkId> = "id",
         name: Option<String> = "name",
         broadcastdomainrange: Option<String> = "broadcastdomainrange",

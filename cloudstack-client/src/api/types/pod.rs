@@ -7,7 +7,7 @@ use crate::ids::{JobId, PodId, ZoneId};
 
 record! {
     /// `PodResponse` of the server.
-    Pod[id] {
+    Pod[id: PodId, named] {
         id: Option<PodId> = "id",
         name: Option<String> = "name",
         zoneid: Option<ZoneId> = "zoneid",

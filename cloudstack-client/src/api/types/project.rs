@@ -11,7 +11,7 @@ use crate::ids::{DomainId, JobId, ProjectId};
 
 record! {
     /// `ProjectResponse` of the server.
-    Project[id] {
+    Project[id: ProjectId, named] {
         id: Option<ProjectId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",

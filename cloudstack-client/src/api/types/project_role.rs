@@ -5,7 +5,7 @@ use crate::ids::{JobId, ProjectId, ProjectRoleId};
 
 record! {
     /// `ProjectRoleResponse` of the server.
-    ProjectRole[id] {
+    ProjectRole[id: ProjectRoleId, named] {
         projectid: Option<ProjectId> = "projectid",
         id: Option<ProjectRoleId> = "id",
         name: Option<String> = "name",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, PhysicalNetworkId, ProviderId};
 
 record! {
     /// `ProviderResponse` of the server.
-    Provider[id] {
+    Provider[id: ProviderId, named] {
         name: Option<String> = "name",
         physicalnetworkid: Option<PhysicalNetworkId> = "physicalnetworkid",
         destinationphysicalnetworkid: Option<PhysicalNetworkId> = "destinationphysicalnetworkid",

@@ -7,7 +7,7 @@ use crate::ids::{JobId, QuotaTariffId};
 
 record! {
     /// `QuotaTariffResponse` of the server.
-    QuotaTariff[id] {
+    QuotaTariff[id: QuotaTariffId, named] {
         usage_type: Option<i64> = "usageType",
         usage_name: Option<String> = "usageName",
         usage_unit: Option<String> = "usageUnit",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, RoleId};
 
 record! {
     /// `RoleResponse` of the server.
-    Role[id] {
+    Role[id: RoleId, named] {
         type_: Option<String> = "type",
         isdefault: Option<bool> = "isdefault",
         state: Option<String> = "state",

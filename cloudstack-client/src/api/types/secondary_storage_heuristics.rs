@@ -7,7 +7,7 @@ use crate::ids::{JobId, SecondaryStorageHeuristicsId, ZoneId};
 
 record! {
     /// `SecondaryStorageHeuristicsResponse` of the server.
-    SecondaryStorageHeuristics[id] {
+    SecondaryStorageHeuristics[id: SecondaryStorageHeuristicsId, named] {
         id: Option<SecondaryStorageHeuristicsId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

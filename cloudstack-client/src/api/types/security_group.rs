@@ -7,7 +7,7 @@ use crate::ids::{DomainId, JobId, ProjectId, SecurityGroupId};
 
 record! {
     /// `SecurityGroupResponse` of the server.
-    SecurityGroup[id] {
+    SecurityGroup[id: SecurityGroupId, named] {
         id: Option<SecurityGroupId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, ProjectId};
 
 record! {
     /// `ServiceInstanceResponse` of the server.
-    ServiceInstance[id] {
+    ServiceInstance[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         displayname: Option<String> = "displayname",

@@ -9,7 +9,7 @@ use crate::ids::{DiskOfferingId, DomainId, GpuCardId, JobId, ServiceOfferingId, 
 
 record! {
     /// `ServiceOfferingResponse` of the server.
-    ServiceOffering[id] {
+    ServiceOffering[id: ServiceOfferingId, named] {
         id: Option<ServiceOfferingId> = "id",
         name: Option<String> = "name",
         state: Option<String> = "state",

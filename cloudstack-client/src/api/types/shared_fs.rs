@@ -10,7 +10,7 @@ use crate::ids::{
 
 record! {
     /// `SharedFSResponse` of the server.
-    SharedFS[id] {
+    SharedFS[id: SharedFSId, named] {
         id: Option<SharedFSId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

@@ -8,7 +8,7 @@ use crate::ids::{DomainId, JobId, ProjectId, Site2SiteCustomerGatewayId};
 
 record! {
     /// `Site2SiteCustomerGatewayResponse` of the server.
-    Site2SiteCustomerGateway[id] {
+    Site2SiteCustomerGateway[id: Site2SiteCustomerGatewayId, named] {
         id: Option<Site2SiteCustomerGatewayId> = "id",
         name: Option<String> = "name",
         gateway: Option<String> = "gateway",

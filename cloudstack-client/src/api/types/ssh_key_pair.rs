@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, ProjectId, SSHKeyPairId};
 
 record! {
     /// `SSHKeyPairResponse` of the server.
-    SSHKeyPair[id] {
+    SSHKeyPair[id: SSHKeyPairId, named] {
         id: Option<SSHKeyPairId> = "id",
         name: Option<String> = "name",
         account: Option<String> = "account",

@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, ProjectId, SslCertId};
 
 record! {
     /// `SslCertResponse` of the server.
-    SslCert[id] {
+    SslCert[id: SslCertId, named] {
         id: Option<SslCertId> = "id",
         certificate: Option<String> = "certificate",
         account: Option<String> = "account",

@@ -7,7 +7,7 @@ use crate::ids::JobId;
 
 record! {
     /// `StorageAccessGroupResponse` of the server.
-    StorageAccessGroup[id] {
+    StorageAccessGroup[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
         hosts: Value = "hosts",

@@ -9,7 +9,7 @@ use crate::ids::{ClusterId, JobId, PodId, StoragePoolId, ZoneId};
 
 record! {
     /// `StoragePoolResponse` of the server.
-    StoragePool[id] {
+    StoragePool[id: StoragePoolId, named] {
         id: Option<StoragePoolId> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         zonename: Option<String> = "zonename",

@@ -9,7 +9,7 @@ use crate::ids::{ClusterId, JobId, PodId, StoragePoolId, ZoneId};
 
 record! {
     /// `StoragePoolMetricsResponse` of the server.
-    StoragePoolMetrics[id] {
+    StoragePoolMetrics[id: StoragePoolId, named] {
         disksizeusedgb: Option<String> = "disksizeusedgb",
         disksizetotalgb: Option<String> = "disksizetotalgb",
         disksizeallocatedgb: Option<String> = "disksizeallocatedgb",

@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `StorageTagResponse` of the server.
-    StorageTag[id] {
+    StorageTag[id: String, named] {
         id: Option<String> = "id",
         poolid: Option<i64> = "poolid",
         name: Option<String> = "name",

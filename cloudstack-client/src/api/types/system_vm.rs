@@ -7,7 +7,7 @@ use crate::ids::{HostId, JobId, PodId, ServiceOfferingId, SystemVmId, TemplateId
 
 record! {
     /// `SystemVmResponse` of the server.
-    SystemVm[id] {
+    SystemVm[id: SystemVmId, named] {
         id: Option<SystemVmId> = "id",
         systemvmtype: Option<String> = "systemvmtype",
         zoneid: Option<ZoneId> = "zoneid",

@@ -15,7 +15,7 @@ use crate::ids::{
 
 record! {
     /// `TemplateResponse` of the server.
-    Template[id] {
+    Template[id: TemplateId, named] {
         id: Option<TemplateId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, UcsManagerId, ZoneId};
 
 record! {
     /// `UcsManagerResponse` of the server.
-    UcsManager[id] {
+    UcsManager[id: UcsManagerId, named] {
         id: Option<UcsManagerId> = "id",
         name: Option<String> = "name",
         url: Option<String> = "url",

@@ -5,7 +5,7 @@ use crate::ids::{AccountId, DomainId, JobId, ProjectId, UserDataId};
 
 record! {
     /// `UserDataResponse` of the server.
-    UserData[id] {
+    UserData[id: UserDataId, named] {
         id: Option<UserDataId> = "id",
         name: Option<String> = "name",
         accountid: Option<AccountId> = "accountid",

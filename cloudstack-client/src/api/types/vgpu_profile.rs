@@ -5,7 +5,7 @@ use crate::ids::{GpuCardId, JobId, VgpuProfileId};
 
 record! {
     /// `VgpuProfileResponse` of the server.
-    VgpuProfile[id] {
+    VgpuProfile[id: VgpuProfileId, named] {
         description: Option<String> = "description",
         gpucardid: Option<GpuCardId> = "gpucardid",
         gpucardname: Option<String> = "gpucardname",

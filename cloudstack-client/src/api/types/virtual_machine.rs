@@ -19,7 +19,7 @@ use crate::ids::{
 
 record! {
     /// `UserVmResponse` of the server.
-    VirtualMachine[id] {
+    VirtualMachine[id: VmId, named] {
         id: Option<VmId> = "id",
         name: Option<String> = "name",
         displayname: Option<String> = "displayname",

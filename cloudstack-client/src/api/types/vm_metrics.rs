@@ -19,7 +19,7 @@ use crate::ids::{
 
 record! {
     /// `VmMetricsResponse` of the server.
-    VmMetrics[id] {
+    VmMetrics[id: VmId, named] {
         cputotal: Option<String> = "cputotal",
         memorytotal: Option<String> = "memorytotal",
         networkread: Option<String> = "networkread",

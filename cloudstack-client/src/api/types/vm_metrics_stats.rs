@@ -6,7 +6,7 @@ use crate::ids::{JobId, VmId};
 
 record! {
     /// `VmMetricsStatsResponse` of the server.
-    VmMetricsStats[id] {
+    VmMetricsStats[id: VmId, named] {
         id: Option<VmId> = "id",
         name: Option<String> = "name",
         displayname: Option<String> = "displayname",

@@ -8,7 +8,7 @@ use crate::ids::{DomainId, JobId, ProjectId, VMSnapshotId, VmId, ZoneId};
 
 record! {
     /// `VMSnapshotResponse` of the server.
-    VMSnapshot[id] {
+    VMSnapshot[id: VMSnapshotId, named] {
         id: Option<VMSnapshotId> = "id",
         name: Option<String> = "name",
         state: Option<String> = "state",

@@ -5,7 +5,7 @@ use crate::ids::{JobId, VmwareDatacenterId};
 
 record! {
     /// `VmwareDatacenterResponse` of the server.
-    VmwareDatacenter[id] {
+    VmwareDatacenter[id: VmwareDatacenterId, named] {
         id: Option<VmwareDatacenterId> = "id",
         zoneid: Option<i64> = "zoneid",
         name: Option<String> = "name",

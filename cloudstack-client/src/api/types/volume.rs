@@ -13,7 +13,7 @@ use crate::ids::{
 
 record! {
     /// `VolumeResponse` of the server.
-    Volume[id] {
+    Volume[id: VolumeId, named] {
         id: Option<VolumeId> = "id",
         name: Option<String> = "name",
         zoneid: Option<ZoneId> = "zoneid",

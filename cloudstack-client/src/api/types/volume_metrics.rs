@@ -13,7 +13,7 @@ use crate::ids::{
 
 record! {
     /// `VolumeMetricsResponse` of the server.
-    VolumeMetrics[id] {
+    VolumeMetrics[id: VolumeId, named] {
         sizegb: Option<String> = "sizegb",
         diskiopstotal: Option<i64> = "diskiopstotal",
         id: Option<VolumeId> = "id",

@@ -6,7 +6,7 @@ use crate::ids::{JobId, VolumeId};
 
 record! {
     /// `VolumeMetricsStatsResponse` of the server.
-    VolumeMetricsStats[id] {
+    VolumeMetricsStats[id: VolumeId, named] {
         id: Option<VolumeId> = "id",
         name: Option<String> = "name",
         stats: Vec<Stats> = "stats",

@@ -14,7 +14,7 @@ use crate::ids::{DomainId, JobId, ProjectId, VpcId, VpcOfferingId, ZoneId};
 
 record! {
     /// `VpcResponse` of the server.
-    Vpc[id] {
+    Vpc[id: VpcId, named] {
         id: Option<VpcId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",

@@ -8,7 +8,7 @@ use crate::ids::{DomainId, JobId, VpcOfferingId, ZoneId};
 
 record! {
     /// `VpcOfferingResponse` of the server.
-    VpcOffering[id] {
+    VpcOffering[id: VpcOfferingId, named] {
         id: Option<VpcOfferingId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",

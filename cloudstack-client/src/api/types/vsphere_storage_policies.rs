@@ -5,7 +5,7 @@ use crate::ids::{JobId, VsphereStoragePoliciesId, ZoneId};
 
 record! {
     /// `VsphereStoragePoliciesResponse` of the server.
-    VsphereStoragePolicies[id] {
+    VsphereStoragePolicies[id: VsphereStoragePoliciesId, named] {
         id: Option<VsphereStoragePoliciesId> = "id",
         zoneid: Option<ZoneId> = "zoneid",
         policyid: Option<String> = "policyid",

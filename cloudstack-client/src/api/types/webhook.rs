@@ -7,7 +7,7 @@ use crate::ids::{DomainId, JobId, ProjectId, WebhookId};
 
 record! {
     /// `WebhookResponse` of the server.
-    Webhook[id] {
+    Webhook[id: WebhookId, named] {
         id: Option<WebhookId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

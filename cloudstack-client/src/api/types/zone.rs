@@ -10,7 +10,7 @@ use crate::ids::{DomainId, JobId, ZoneId};
 
 record! {
     /// `ZoneResponse` of the server.
-    Zone[id] {
+    Zone[id: ZoneId, named] {
         id: Option<ZoneId> = "id",
         name: Option<String> = "name",
         description: Option<String> = "description",

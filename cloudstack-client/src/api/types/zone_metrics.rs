@@ -10,7 +10,7 @@ use crate::ids::{DomainId, JobId, ZoneId};
 
 record! {
     /// `ZoneMetricsResponse` of the server.
-    ZoneMetrics[id] {
+    ZoneMetrics[id: ZoneId, named] {
         state: Option<String> = "state",
         clusters: Option<String> = "clusters",
         cputotal: Option<String> = "cputotal",
