@@ -11,6 +11,8 @@ pub(crate) enum Cell {
     /// The client cannot do this.
     Cannot,
     NotRun,
+    /// Not a question to this client.
+    NotAsked,
 }
 
 impl Cell {
@@ -26,7 +28,7 @@ impl Cell {
     fn value(self) -> Option<f64> {
         match self {
             Self::Measured(value) | Self::Computed(value) => Some(value),
-            Self::Cannot | Self::NotRun => None,
+            Self::Cannot | Self::NotRun | Self::NotAsked => None,
         }
     }
 }
@@ -77,6 +79,7 @@ impl Row {
                 Cell::Computed(value) => format!("*{}*", self.unit.show(*value)),
                 Cell::Cannot => "cannot".to_owned(),
                 Cell::NotRun => "not run".to_owned(),
+                Cell::NotAsked => String::new(),
             };
             let _ = match (index, ours) {
                 (0, Some(value)) if self.target.is_some_and(|target| value > target) => {

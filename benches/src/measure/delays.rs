@@ -67,7 +67,6 @@ pub(crate) async fn delays(bench: &Bench, set: &JobSet) -> Result<Vec<Row>> {
         [0, 1, 2].map(|index: usize| Cell::measured(outcomes.get(index).and_then(Option::as_ref).map(value)))
     };
     let computed: Vec<f64> = ours.lengths_s.iter().map(|length| peer_schedule::delay_s(*length)).collect();
-    #[expect(clippy::cast_precision_loss, reason = "a few looks")]
     let looks: Vec<f64> = ours.lengths_s.iter().map(|length| peer_schedule::looks_at(*length) as f64).collect();
     let row = |question: &str, unit: Unit, target: Option<f64>, cells: [Cell; 3], go: f64| {
         let question = format!("{} ({}): {question}", set.name, ours.lengths_s.len());
@@ -110,7 +109,6 @@ fn outcome(printed: &Value, seen: &Seen, epoch: f64, (shortest, longest): (f64, 
     let (delays_s, lengths_s) = counted.map(|job| (job.delay_s, job.length_s)).unzip();
     let commands = &seen.calls.by_command;
     let looks = ["queryAsyncJobResult", "listAsyncJobs"].iter().filter_map(|name| commands.get(*name)).sum::<u64>();
-    #[expect(clippy::cast_precision_loss, reason = "a few hundred at most")]
     let looks_per_job = looks as f64 / ended.len() as f64;
     Ok(Outcome { delays_s, lengths_s, looks_per_job })
 }

@@ -26,13 +26,11 @@ pub(crate) async fn limits(bench: &Bench) -> Result<Vec<Row>> {
         values.map_or(Cell::Cannot, |values| Cell::Measured(worst(&values)))
     };
     let lost = |printed: &Option<Value>| match printed {
-        #[expect(clippy::cast_precision_loss, reason = "five")]
         Some(printed) => {
             printed["resumable"].as_u64().map_or(Cell::Cannot, |kept| Cell::Measured((CANCELLED - kept) as f64))
         }
         None => Cell::NotRun,
     };
-    #[expect(clippy::cast_precision_loss, reason = "a few seconds")]
     let computed: Vec<f64> =
         LIMITS_MS.iter().map(|limit| peer_schedule::overshoot_s(*limit as f64 / 1_000.0) * 1_000.0).collect();
     // A call of cloudstack-go takes nothing by which it could be ended.

@@ -30,13 +30,11 @@ pub(crate) async fn many(bench: &Bench) -> Result<Vec<Row>> {
     let of = |value: fn(Outcome) -> f64| {
         [0, 1, 2].map(|index: usize| Cell::measured(outcomes.get(index).copied().flatten().map(value)))
     };
-    #[expect(clippy::cast_precision_loss, reason = "a few hundred")]
     let looks = (peer_schedule::looks_at(length) as u64 * JOBS) as f64;
     let row = |question: &str, unit: Unit, target: Option<f64>, cells: [Cell; 3], go: Option<f64>| {
         let cells = [cells[0], cells[1], go.map_or(cells[2], |go| cells[2].or_computed(go))];
         Row::new(format!("{JOBS} jobs of {length:.1} s at once: {question}"), unit, target, cells)
     };
-    #[expect(clippy::cast_precision_loss, reason = "a hundred")]
     let one_each = JOBS as f64;
     Ok(vec![
         row("reads of results", Unit::Count, Some(one_each), of(|outcome| outcome.result_reads), Some(looks)),
@@ -71,9 +69,7 @@ async fn one(bench: &Bench, program: &Program) -> Result<Option<Outcome>> {
     let seen = server.seen().await?;
     let jobs = noticed(&printed, &seen, epoch)?;
     let (delays, lengths): (Vec<f64>, Vec<f64>) = jobs.iter().map(|job| (job.delay_s, job.length_s)).unzip();
-    #[expect(clippy::cast_precision_loss, reason = "a few hundred")]
     let count = |command: &str| seen.calls.by_command.get(command).copied().unwrap_or_default() as f64;
-    #[expect(clippy::cast_precision_loss, reason = "a few hundred")]
     let connections = seen.connections as f64;
     Ok(Some(Outcome {
         result_reads: count("queryAsyncJobResult"),

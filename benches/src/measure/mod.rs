@@ -23,7 +23,6 @@ pub(crate) struct Bench {
 }
 
 pub(crate) fn mean(values: &[f64]) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "there are a hundred at most")]
     let count = values.len() as f64;
     values.iter().sum::<f64>() / count
 }
