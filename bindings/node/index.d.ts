@@ -23,7 +23,10 @@ export interface RegisterInput {
   volumes: string[];
   /** The ids of volumes that may go with the test VM. */
   disposable?: string[];
+  /** A moment before the test VM was created. This or `tag` shows that the VM is the test's. */
   began_at?: Timestamp | null;
+  /** The tag that the test VM carries, as `KEY=VALUE`. */
+  tag?: string | null;
   by?: string;
 }
 
@@ -35,6 +38,7 @@ export interface FailoverTest {
   volumes: string[];
   disposable: string[];
   began_at: Timestamp | null;
+  tag?: string;
   by: string;
   status: 'active' | 'cleaning' | 'cleanup_parked' | 'cleanup_cancelled' | 'cleanup_completed';
   /** The latest cleanup of it. */
@@ -69,6 +73,8 @@ export interface Plan {
   test: string;
   source_vm: string;
   test_vm: string;
+  /** What shows that the test VM was made for the failover test. */
+  origin: { began_at: Timestamp | null; tag: string | null };
   test_vm_name: string;
   /** Null if it was gone already. */
   test_vm_power: PowerState | null;
@@ -235,6 +241,10 @@ export interface OpenOptions {
   leaseSeconds?: number;
   /** How long a part may take to answer before it counts as unavailable; 120 unless told. */
   answerSeconds?: number;
+  /** The tag that every test VM carries, as `KEY=VALUE`: for failover tests recorded without `began_at` and `tag`. */
+  testTag?: string;
+  /** VMs that are never test VMs and never deleted, whatever a record says. */
+  protectedVms?: string[];
 }
 
 /** Brings the volumes of failover tests home. */
@@ -323,7 +333,10 @@ export interface Vm {
   zone?: string | null;
   hypervisor?: string | null;
   host?: string | null;
+  /** A failover test recorded with `began_at` needs it. */
   created?: Timestamp | null;
+  /** A failover test recorded with a `tag` needs them. */
+  tags?: Record<string, string>;
 }
 
 export interface Volume {

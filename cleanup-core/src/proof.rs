@@ -5,6 +5,9 @@ use crate::model::{
 };
 use crate::permit::DestroyPermit;
 
+/// How far the provider's clock may be behind ours when a VM's age is judged.
+const CLOCK_SLACK_SECONDS: i64 = 600;
+
 /// Proves from one live observation that destroying the test VM takes no planned volume with it.
 ///
 /// Written without the rules' views on purpose: a mistake there does not excuse one here.
@@ -19,6 +22,12 @@ pub(crate) fn permit(plan: &Plan, cleanup: CleanupId, seen: Option<&Observation>
     let vm = seen.test_vm.present().ok_or("the test VM was not seen")?;
     if vm.id != plan.test_vm || vm.power != PowerState::Stopped || vm.busy || vm.protected {
         return Err(format!("test VM {} is {:?}, busy {}, protected {}", vm.id, vm.power, vm.busy, vm.protected));
+    }
+    let aged = matches!((plan.origin.began_at, vm.created), (Some(began), Some(created))
+        if began.as_second().saturating_sub(created.as_second()) <= CLOCK_SLACK_SECONDS);
+    let tagged = plan.origin.tag.as_ref().is_some_and(|tag| vm.tags.get(tag.key()).is_some_and(|v| v == tag.value()));
+    if !aged && !tagged {
+        return Err(format!("nothing shows that test VM {} was made for failover test {}", vm.id, plan.test));
     }
     let volumes = seen.volumes.as_ref().ok_or("the volumes were not read")?;
     if volumes.len() != plan.volumes.len() || plan.volumes.is_empty() {

@@ -37,6 +37,8 @@ pub trait VmProvider: Debug + Send + Sync {
 
     /// One VM, or `None` if the provider no longer knows it.
     ///
+    /// It tells when it was created, or its tags: without one of both nothing shows that it was made for a failover test, and it is never deleted.
+    ///
     /// # Errors
     /// `Unavailable` or `Denied` if it could not be read. Never use `None` for that.
     async fn vm(&self, id: &VmId) -> Result<Option<Vm>>;

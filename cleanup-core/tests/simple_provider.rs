@@ -139,7 +139,8 @@ fn world(volumes: u8) -> (TinyCloud, FailoverTest) {
     let (t, x) = (VmId::new("t").unwrap(), VmId::new("x").unwrap());
     let ids: Vec<VolumeId> = (0..volumes).map(|i| VolumeId::new(format!("v{i}")).unwrap()).collect();
     cloud.with(|tiny| {
-        tiny.vms.insert(t.clone(), Vm::new(t.clone(), "web-test-1", PowerState::Running));
+        let tags = [("failover-test".to_owned(), "web01".to_owned())].into();
+        tiny.vms.insert(t.clone(), Vm { tags, ..Vm::new(t.clone(), "web-test-1", PowerState::Running) });
         tiny.vms.insert(x.clone(), Vm::new(x.clone(), "appliance", PowerState::Running));
         for (i, id) in (0..).zip(&ids) {
             let mut v = Volume::new(id.clone(), format!("disk-{i}"), 1 << 30);
@@ -157,6 +158,7 @@ fn world(volumes: u8) -> (TinyCloud, FailoverTest) {
         volumes: ids,
         disposable: Vec::new(),
         began_at: None,
+        tag: "failover-test=web01".parse().ok(),
         by: "tests".to_owned(),
         status: TestStatus::Active,
         cleanup: None,

@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-use cleanup_core::{After, Error, ForcedStop, ProofRule, Result};
+use cleanup_core::{After, Error, ForcedStop, ProofRule, Result, Tag};
 use cleanup_doors::{Cloud, ConsentInput, PlanInput, RegisterInput, Settings};
+use jiff::Timestamp;
 
 /// Brings the volumes of a failover test home and deletes its test VM, without ever losing one.
 #[derive(Debug, Parser)]
@@ -144,6 +145,12 @@ pub(crate) struct Register {
     /// The id of a volume that may go with the test VM
     #[arg(long, value_name = "ID")]
     disposable: Vec<String>,
+    /// When the test began, such as 2026-11-23T08:00:00Z: its VM was created later, which shows that the VM is the test's
+    #[arg(long, value_name = "TIME", required_unless_present_any = ["tag", "settings"])]
+    began_at: Option<Timestamp>,
+    /// The tag that the test VM carries, which shows it as well
+    #[arg(long, value_name = "KEY=VALUE")]
+    tag: Option<Tag>,
     /// The failover test's own id [default: made from the test VM's]
     #[arg(long, value_name = "ID")]
     id: Option<String>,
@@ -160,7 +167,8 @@ impl Register {
             appliance: self.appliance.clone(),
             volumes: self.volume.clone(),
             disposable: self.disposable.clone(),
-            began_at: None,
+            began_at: self.began_at,
+            tag: self.tag.clone(),
             by: self.by.name(),
         }
     }

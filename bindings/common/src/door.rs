@@ -8,13 +8,12 @@ use cleanup_core::backends::cloudstack::CloudStack;
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::backends::sqlite::SqliteRepository;
 use cleanup_core::{
-    DeviceInspector, Engine, Error, FailoverTest, JobRepository, Result, Timing, VmProvider, VolumeStore,
+    DeviceInspector, Engine, Error, FailoverTest, JobRepository, Result, Tag, Timing, VmProvider, VolumeStore,
 };
 use cloudstack_client::{Client, Config, Credentials, JobPolling};
 use cloudstack_simulator::{Server, ServerOptions};
 
 use crate::given::Given;
-use crate::input::RegisterInput;
 use crate::inspector::SimulatedDevices;
 use crate::settings::{Cloud, Inspector, Settings, invalid};
 use crate::simulated;
@@ -33,6 +32,8 @@ pub struct Door {
     pub inspected: bool,
     /// The cloud's word is enough, unless a request says otherwise.
     pub cloud_only: bool,
+    /// The tag that every test VM carries, if the settings know one.
+    pub test_tag: Option<Tag>,
     /// The failover test of a simulator's own world, already recorded.
     pub sample: Option<FailoverTest>,
     /// The database, if there is one.
@@ -132,18 +133,20 @@ impl Door {
             return Err(invalid("without a cloud, both a VM provider and a volume store are needed"));
         };
         let inspected = inspector.is_some();
-        let mut builder = Engine::builder(vms.clone(), volumes.clone(), repository).timing(timing(&settings));
+        let mut builder = Engine::builder(vms.clone(), volumes.clone(), repository)
+            .timing(timing(&settings))
+            .protect(settings.protected_vms);
         if let Some(inspector) = inspector {
             builder = builder.inspector(inspector);
         }
         let engine = builder.build();
-        let sample = match sample.as_ref().map(RegisterInput::record).transpose()? {
+        let sample = match sample.as_ref().map(|sample| sample.record(None)).transpose()? {
             // A database that outlived a simulator knows it already.
             Some(test) => Some(engine.register(&test).await?),
             None => None,
         };
-        let cloud_only = settings.cloud_only;
-        Ok(Self { engine, vms, volumes, client, inspected, cloud_only, sample, database, simulator })
+        let (cloud_only, test_tag) = (settings.cloud_only, settings.test_tag);
+        Ok(Self { engine, vms, volumes, client, inspected, cloud_only, test_tag, sample, database, simulator })
     }
 
     /// Closes the database. Not needed for safety.

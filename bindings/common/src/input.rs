@@ -1,8 +1,8 @@
 //! What is asked for, as data. Unknown fields are refused: a misspelt consent must not be a silent default.
 
 use cleanup_core::{
-    After, Consent, FailoverTest, FailoverTestId, ForcedStop, PlanRequest, ProofRule, Result, StartRequest, TestRef,
-    TestStatus, VmId, VolumeId,
+    After, Consent, FailoverTest, FailoverTestId, ForcedStop, PlanRequest, ProofRule, Result, StartRequest, Tag,
+    TestRef, TestStatus, VmId, VolumeId,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -32,20 +32,23 @@ pub struct RegisterInput {
     /// The ids of volumes that may go with the test VM.
     #[serde(default)]
     pub disposable: Vec<String>,
-    /// When the test began.
+    /// When the test began, before its VM was created. This or the tag shows that the VM is the test's.
     #[serde(default)]
     pub began_at: Option<Timestamp>,
+    /// The tag that the test VM carries, as `KEY=VALUE`; the settings' own unless this or `began_at` is told.
+    #[serde(default)]
+    pub tag: Option<Tag>,
     /// Who started it.
     #[serde(default)]
     pub by: String,
 }
 
 impl RegisterInput {
-    /// The record.
+    /// The record. `usual_tag` is what the settings say that every test VM carries.
     ///
     /// # Errors
     /// `InvalidInput`, naming the field.
-    pub fn record(&self) -> Result<FailoverTest> {
+    pub fn record(&self, usual_tag: Option<&Tag>) -> Result<FailoverTest> {
         let test_vm = VmId::new(&self.test_vm)?;
         let id = match &self.id {
             Some(id) => FailoverTestId::new(id)?,
@@ -59,6 +62,7 @@ impl RegisterInput {
             volumes: volumes("volumes", &self.volumes)?,
             disposable: volumes("disposable", &self.disposable)?,
             began_at: self.began_at,
+            tag: self.tag.clone().or_else(|| usual_tag.filter(|_| self.began_at.is_none()).cloned()),
             by: text("by", &self.by)?,
             status: TestStatus::Active,
             cleanup: None,
@@ -226,11 +230,11 @@ mod tests {
 
     #[test]
     fn names_are_kept_as_they_are_unless_they_hold_control_characters() {
-        let record = input().record().unwrap();
+        let record = input().record(None).unwrap();
         assert_eq!((record.source_vm.as_str(), record.id.as_str()), ("<b>\"web\"</b> 👩\u{200d}💻", "test-on-t"));
         for bad in ["a\nb", "a\u{0}", &"x".repeat(256)] {
             let input = RegisterInput { source_vm: bad.to_owned(), ..input() };
-            assert!(input.record().unwrap_err().to_string().contains("source_vm"), "{bad:?}");
+            assert!(input.record(None).unwrap_err().to_string().contains("source_vm"), "{bad:?}");
         }
     }
 

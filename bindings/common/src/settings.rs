@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cleanup_core::{Error, ErrorKind, Result};
+use cleanup_core::{Error, ErrorKind, Result, Tag, VmId};
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -30,6 +30,12 @@ pub struct Settings {
     /// How many seconds a part may take to answer before it counts as unavailable; 120 unless told. Changes stay valid no longer than that.
     #[serde(default)]
     pub answer_seconds: Option<u16>,
+    /// The tag that every test VM carries here, as `KEY=VALUE`: for failover tests that are recorded without saying when they began.
+    #[serde(default)]
+    pub test_tag: Option<Tag>,
+    /// The ids of VMs that are never test VMs and never deleted, whatever a record says.
+    #[serde(default)]
+    pub protected_vms: Vec<VmId>,
 }
 
 /// Which cloud.
@@ -102,6 +108,8 @@ impl Settings {
             cloud_only: false,
             lease_seconds: None,
             answer_seconds: None,
+            test_tag: None,
+            protected_vms: Vec::new(),
         }
     }
 

@@ -65,6 +65,7 @@ pub(crate) fn failover_test(volumes: u8) -> RegisterInput {
         test_vm: Ids::TEST_VM.to_owned(),
         appliance: Ids::APPLIANCE.to_owned(),
         volumes: Ids::volumes(usize::from(volumes)).iter().map(ToString::to_string).collect(),
+        began_at: Ids::BEGAN_AT.parse().ok(),
         by: "the simulator".to_owned(),
         ..RegisterInput::default()
     }

@@ -18,6 +18,8 @@ const SETTINGS = {
   cloudOnly: 'cloud_only',
   leaseSeconds: 'lease_seconds',
   answerSeconds: 'answer_seconds',
+  testTag: 'test_tag',
+  protectedVms: 'protected_vms',
 };
 const OPTIONS = ['cloud', 'vms', 'volumes', 'jobs', 'devices', ...Object.keys(SETTINGS)];
 

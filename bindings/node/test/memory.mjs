@@ -6,7 +6,7 @@ import { done } from 'cloudstack-cleanup';
 export class MemoryCloud {
   constructor(names = ['disk-0', 'disk-1']) {
     this.vms_ = new Map([
-      ['vm-test', { id: 'vm-test', name: 'web01-test', power: 'running' }],
+      ['vm-test', { id: 'vm-test', name: 'web01-test', power: 'running', tags: { 'failover-test': 'web01' } }],
       ['vm-home', { id: 'vm-home', name: 'appliance', power: 'running' }],
     ]);
     this.volumes_ = new Map(
@@ -16,7 +16,8 @@ export class MemoryCloud {
   }
 
   get failoverTest() {
-    return { id: 'test-1', source_vm: 'web01', test_vm: 'vm-test', appliance: 'vm-home', volumes: [...this.volumes_.keys()] };
+    const volumes = [...this.volumes_.keys()];
+    return { id: 'test-1', source_vm: 'web01', test_vm: 'vm-test', appliance: 'vm-home', volumes, tag: 'failover-test=web01' };
   }
 
   owners() {

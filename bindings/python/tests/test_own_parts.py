@@ -28,7 +28,7 @@ from cloudstack_cleanup import (
     pending,
     verify_evidence,
 )
-from tiny import TEST, Later, Memory, Tiny
+from tiny import TAGS, TEST, Later, Memory, Tiny
 
 SPEED = 100.0
 USUAL = ["stop", "detach", "detach", "attach", "detach", "attach", "attach", "destroy"]
@@ -172,7 +172,7 @@ def test_a_full_appliance_is_refused_because_the_provider_says_so() -> None:
 
 def test_a_state_without_a_word_is_told_in_its_own() -> None:
     tiny = Tiny()
-    tiny.vms["t"] = Vm("t", "web-test-1", Other("paused by hand"))
+    tiny.vms["t"] = Vm("t", "web-test-1", Other("paused by hand"), tags=TAGS)
     with open_own(tiny) as cleanup:
         cleanup.register(**TEST)
         assert cleanup.plan("web").test_vm_power == {"other": "paused by hand"}

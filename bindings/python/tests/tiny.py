@@ -31,7 +31,17 @@ from cloudstack_cleanup import (
     done,
 )
 
-TEST: dict[str, Any] = {"source_vm": "web", "test_vm": "t", "appliance": "x", "volumes": ["v0", "v1", "v2"], "by": "tests"}
+TEST: dict[str, Any] = {
+    "source_vm": "web",
+    "test_vm": "t",
+    "appliance": "x",
+    "volumes": ["v0", "v1", "v2"],
+    "tag": "failover-test=web",
+    "by": "tests",
+}
+
+#: What shows that the test VM is the test's.
+TAGS = {"failover-test": "web"}
 
 
 class Tiny:
@@ -39,7 +49,7 @@ class Tiny:
 
     def __init__(self, name: str = "web-test-1") -> None:
         self.lock = threading.Lock()
-        self.vms = {"t": Vm("t", name, "running"), "x": Vm("x", "appliance", "running")}
+        self.vms = {"t": Vm("t", name, "running", tags=TAGS), "x": Vm("x", "appliance", "running")}
         self.disks = {
             f"v{i}": Volume(f"v{i}", f"disk-{i}", 1 << 30, "t", slot=i, serial=f"serial-{i}") for i in range(3)
         }

@@ -115,6 +115,8 @@ pub enum Why {
     TestVmCameBack,
     /// The test VM must not be deleted.
     Protected,
+    /// Nothing shows that the test VM was made for the failover test.
+    NotFromTheTest,
     /// The appliance is gone or broken.
     ApplianceUnavailable,
     /// Another installation claims the test VM.

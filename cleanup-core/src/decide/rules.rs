@@ -296,6 +296,9 @@ impl Rules<'_> {
         if self.view.test_vm.protected {
             return Decision::Park(Why::Protected);
         }
+        if !self.view.test_vm.own {
+            return Decision::Park(Why::NotFromTheTest);
+        }
         match self.view.leftover {
             Leftover::NotAsked => Decision::Look(Scope::FULL),
             Leftover::Unknown => Decision::Wait(Wait::Unreadable),

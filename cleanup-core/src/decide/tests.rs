@@ -29,7 +29,7 @@ fn volume(place: Where, device: DeviceView) -> VolumeView {
 
 fn view(power: Power, volumes: Vec<VolumeView>) -> View {
     View {
-        test_vm: TestVmView { power, busy: false, protected: false, claim: ClaimView::None },
+        test_vm: TestVmView { power, busy: false, protected: false, own: true, claim: ClaimView::None },
         appliance: ApplianceView::Usable,
         volumes,
         leftover: Leftover::Disposable,
@@ -151,6 +151,7 @@ fn may_call(step: Step, setup: &Setup, progress: &Progress, view: &View) -> bool
         CallKind::Destroy => {
             off && !t.busy
                 && !t.protected
+                && t.own
                 && !progress.must_flush
                 && !progress.cancel
                 && !progress.destroyed
@@ -215,10 +216,10 @@ fn everything_around_the_volumes() {
         for appliance in [ApplianceView::Usable, ApplianceView::Moving, ApplianceView::Unusable, ApplianceView::Unknown]
         {
             for claim in [ClaimView::None, ClaimView::Ours, ClaimView::Other] {
-                for protected in BOTH {
+                for (protected, own) in [(false, true), (true, true), (false, false)] {
                     for place in PLACES {
                         for device in [DeviceView::Absent, DeviceView::Right] {
-                            let test_vm = TestVmView { power, busy: false, protected, claim };
+                            let test_vm = TestVmView { power, busy: false, protected, own, claim };
                             worlds.push(View { test_vm, appliance, ..view(power, vec![volume(place, device)]) });
                         }
                     }

@@ -29,6 +29,8 @@ pub struct TestVmView {
     pub busy: bool,
     /// It must not be deleted.
     pub protected: bool,
+    /// It is shown to have been made for the failover test.
+    pub own: bool,
     /// Who claims it.
     pub claim: ClaimView,
 }
@@ -213,7 +215,13 @@ fn test_vm_view(plan: &Plan, cleanup: CleanupId, seen: &Seen<Vm>) -> TestVmView 
         Some(owner) if owner == cleanup.to_string() || plan.claim.as_deref() == Some(owner) => ClaimView::Ours,
         Some(_) => ClaimView::Other,
     };
-    TestVmView { power, busy: vm.is_some_and(|vm| vm.busy), protected: vm.is_some_and(|vm| vm.protected), claim }
+    TestVmView {
+        power,
+        busy: vm.is_some_and(|vm| vm.busy),
+        protected: vm.is_some_and(|vm| vm.protected),
+        own: vm.is_some_and(|vm| plan.origin.shown_by(vm).is_ok()),
+        claim,
+    }
 }
 
 fn appliance_view(seen: &Seen<Vm>) -> ApplianceView {

@@ -8,6 +8,7 @@ use super::patient::Patient;
 use super::timing::Timing;
 use crate::decide::Limits;
 use crate::device::DeviceInspector;
+use crate::model::VmId;
 use crate::provider::VmProvider;
 use crate::repository::JobRepository;
 use crate::volume_store::VolumeStore;
@@ -28,7 +29,7 @@ impl EngineBuilder {
         repository: Arc<dyn JobRepository>,
     ) -> Self {
         Self {
-            sources: Sources { vms, volumes, inspector: None },
+            sources: Sources { vms, volumes, inspector: None, protected: Arc::default() },
             repository,
             timing: Timing::default(),
             limits: Limits::default(),
@@ -39,6 +40,15 @@ impl EngineBuilder {
     #[must_use]
     pub fn inspector(mut self, inspector: Arc<dyn DeviceInspector>) -> Self {
         self.sources.inspector = Some(inspector);
+        self
+    }
+
+    /// Names VMs that are never test VMs and never deleted, whatever a record says: the appliance's own kind, what is in production.
+    ///
+    /// A plan for one of them is refused; a cleanup that is under way parks before it deletes one.
+    #[must_use]
+    pub fn protect(mut self, vms: impl IntoIterator<Item = VmId>) -> Self {
+        self.sources.protected = Arc::new(self.sources.protected.iter().cloned().chain(vms).collect());
         self
     }
 
@@ -66,6 +76,7 @@ impl EngineBuilder {
             vms: Patient::new(sources.vms, patience),
             volumes: Patient::new(sources.volumes, patience),
             inspector,
+            protected: sources.protected,
         };
         Engine::new(sources, Patient::new(self.repository, patience), self.timing, self.limits)
     }

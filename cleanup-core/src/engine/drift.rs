@@ -8,6 +8,7 @@ pub(super) fn drift(then: &Plan, now: &Plan) -> Vec<String> {
     let mut found = Vec::new();
     let vm = |plan: &Plan| format!("{} ({})", harmless(&plan.test_vm_name), plan.test_vm);
     differs(&mut found, "the test VM", vm(then), vm(now));
+    differs(&mut found, "what shows that the test VM is the test's", origin(then), origin(now));
     differs(&mut found, "the power of the test VM", power(then), power(now));
     let appliance = |plan: &Plan| format!("{} ({})", harmless(&plan.appliance_name), plan.appliance);
     differs(&mut found, "the appliance", appliance(then), appliance(now));
@@ -64,6 +65,13 @@ fn named(volume: &PlannedVolume) -> String {
     format!("volume {} ({})", harmless(&volume.name), volume.id)
 }
 
+fn origin(plan: &Plan) -> String {
+    let began = plan.origin.began_at.map(|began| format!("begun at {began}"));
+    let tag = plan.origin.tag.as_ref().map(|tag| format!("tag {}", harmless(&tag.to_string())));
+    let both: Vec<String> = began.into_iter().chain(tag).collect();
+    if both.is_empty() { "nothing".to_owned() } else { both.join(", ") }
+}
+
 fn power(plan: &Plan) -> String {
     match &plan.test_vm_power {
         None => "gone".to_owned(),
@@ -77,7 +85,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::model::{After, Consent, FailoverTestId, VmId, VolumeId};
+    use crate::model::{After, Consent, FailoverTestId, Origin, VmId, VolumeId};
 
     fn volume(id: &str) -> PlannedVolume {
         PlannedVolume {
@@ -95,6 +103,7 @@ mod tests {
             test: FailoverTestId::new("t1").unwrap(),
             source_vm: "web".to_owned(),
             test_vm: VmId::new("t").unwrap(),
+            origin: Origin::default(),
             test_vm_name: "web-test".to_owned(),
             test_vm_power: Some(PowerState::Running),
             appliance: VmId::new("x").unwrap(),
@@ -115,6 +124,10 @@ mod tests {
         type Change = fn(&mut Plan);
         let changes: &[(Change, &str)] = &[
             (|p| p.test_vm_name = "other".into(), "the test VM was web-test (t) and is other (t)"),
+            (
+                |p| p.origin.tag = "test=1".parse().ok(),
+                "what shows that the test VM is the test's was nothing and is tag test=1",
+            ),
             (|p| p.test_vm_power = None, "the power of the test VM was running and is gone"),
             (|p| p.appliance = VmId::new("y").unwrap(), "the appliance was appliance (x) and is appliance (y)"),
             (|p| p.after = After::KeepVm, "the end of the test VM was DeleteVm and is KeepVm"),

@@ -173,6 +173,16 @@ impl Engine {
             test_vm: Some(test.test_vm.to_string()),
             ..RowQuery::all(RowKind::Cleanup)
         };
+        // Where volumes go home to is no VM to be deleted, whichever test says so.
+        if let Some(other) = self.tests().await?.into_iter().find(|other| other.appliance == test.test_vm) {
+            return Err(planner::keyless(
+                "protection",
+                format!(
+                    "VM {} is the appliance of failover test {}, and so it cannot be the test VM of {}: correct the record that is wrong",
+                    test.test_vm, other.id, test.id
+                ),
+            ));
+        }
         let over: Vec<String> = self.0.repository.find(&query).await?.into_iter().map(|row| row.id).collect();
         planner::make(&self.0.sources, test, request, &over, now).await
     }

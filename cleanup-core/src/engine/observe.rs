@@ -1,5 +1,6 @@
 //! Rounds of reads.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::decide::Scope;
@@ -15,6 +16,8 @@ pub(super) struct Sources {
     pub(super) vms: Arc<dyn VmProvider>,
     pub(super) volumes: Arc<dyn VolumeStore>,
     pub(super) inspector: Option<Arc<dyn DeviceInspector>>,
+    /// VMs that must never be deleted, whatever the provider says of them.
+    pub(super) protected: Arc<BTreeSet<VmId>>,
 }
 
 fn seen<T>(found: Result<Option<T>>) -> Seen<T> {
@@ -54,7 +57,10 @@ impl Sources {
     pub(super) async fn pair(&self, test_vm: &VmId, appliance: &VmId) -> (Seen<crate::Vm>, Seen<crate::Vm>) {
         let mut both = spread(self.vms.vms(&[test_vm.clone(), appliance.clone()]).await, 2);
         let second = both.pop().unwrap_or_else(not_asked);
-        let first = both.pop().unwrap_or_else(not_asked);
+        let mut first = both.pop().unwrap_or_else(not_asked);
+        if let Seen::Present(vm) = &mut first {
+            vm.protected |= self.protected.contains(&vm.id);
+        }
         (first, second)
     }
 

@@ -8,8 +8,8 @@ use super::observe::Sources;
 use super::request::PlanRequest;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{
-    After, Devices, FailoverTest, Observation, Place, Plan, PlannedVolume, PowerState, ProofRule, Seen, Vm, Volume,
-    VolumeId, VolumeState,
+    After, Devices, FailoverTest, Observation, Origin, Place, Plan, PlannedVolume, PowerState, ProofRule, Seen, Vm,
+    Volume, VolumeId, VolumeState,
 };
 
 /// A plan, and what was seen while it was made.
@@ -53,6 +53,12 @@ pub(super) fn check_record(test: &FailoverTest) -> Result<()> {
         if test.disposable.contains(volume) {
             return invalid(format!("volume {volume} cannot go home and be disposable at once"));
         }
+    }
+    if test.origin() == Origin::default() {
+        return invalid(format!(
+            "nothing would show that VM {} was made for failover test {}, so it could never be deleted: say when the test began (began_at), or which tag its test VM carries (tag)",
+            test.test_vm, test.id
+        ));
     }
     if test.source_vm.trim().is_empty() || test.source_vm.chars().any(char::is_control) {
         return invalid("the source VM's name is empty or has a control character in it".to_owned());
@@ -101,6 +107,7 @@ pub(super) async fn make(
         test: test.id.clone(),
         source_vm: test.source_vm.clone(),
         test_vm: test.test_vm.clone(),
+        origin: test.origin(),
         test_vm_name: vm.map(|vm| vm.name.clone()).unwrap_or_default(),
         test_vm_power: vm.map(|vm| vm.power.clone()),
         appliance: test.appliance.clone(),
@@ -117,7 +124,7 @@ pub(super) async fn make(
     for volume in &volumes {
         plan.volumes.push(planned(&plan, test, vm, volume, appliance_vm)?);
     }
-    check_test_vm(&plan, vm, &on_test_vm)?;
+    check_test_vm(sources, &plan, vm, &on_test_vm)?;
     check_snapshots(sources, &plan).await?;
     check_capacity(sources, &plan, appliance_vm, &on_appliance).await?;
     check_serials(&plan, &on_appliance)?;
@@ -232,8 +239,32 @@ fn planned(
     })
 }
 
-fn check_test_vm(plan: &Plan, vm: Option<&Vm>, on_test_vm: &[Volume]) -> Result<()> {
+/// A missing key, by its name: what does not show that the test VM may be deleted.
+pub(super) fn keyless(key: &str, why: String) -> Error {
+    refuse(why).with("key", key)
+}
+
+/// The keys without which no test VM is touched. The first is that a record names it, or there would be no plan.
+fn check_test_vm(sources: &Sources, plan: &Plan, vm: Option<&Vm>, on_test_vm: &[Volume]) -> Result<()> {
     let Some(vm) = vm else { return Ok(()) };
+    if sources.protected.contains(&vm.id) {
+        return Err(keyless(
+            "protection",
+            format!(
+                "VM {} ({}) is on the list of protected VMs here, and so it cannot be a test VM: correct the record of failover test {}, or the list",
+                vm.name, vm.id, plan.test
+            ),
+        ));
+    }
+    if let Err(why) = plan.origin.shown_by(vm) {
+        return Err(keyless(
+            "origin",
+            format!(
+                "nothing shows that VM {} ({}) was made for failover test {}: {why}; correct the record, for this may be a VM that somebody needs",
+                vm.name, vm.id, plan.test
+            ),
+        ));
+    }
     if let Some(owner) = &vm.claim
         && plan.claim.as_ref() != Some(owner)
     {
@@ -247,19 +278,25 @@ fn check_test_vm(plan: &Plan, vm: Option<&Vm>, on_test_vm: &[Volume]) -> Result<
         return Ok(());
     }
     if vm.protected {
-        return Err(refuse(format!(
-            "test VM {} ({}) is protected from deletion: remove the protection (updateVirtualMachine id={} deleteprotection=false), or keep the VM",
-            vm.name, vm.id, vm.id
-        )));
+        return Err(keyless(
+            "protection",
+            format!(
+                "test VM {} ({}) is protected from deletion: remove the protection (updateVirtualMachine id={} deleteprotection=false), or keep the VM",
+                vm.name, vm.id, vm.id
+            ),
+        ));
     }
     let foreign = on_test_vm
         .iter()
         .find(|v| !plan.disposable.contains(&v.id) && !plan.volumes.iter().any(|planned| planned.id == v.id));
     if let Some(volume) = foreign {
-        return Err(refuse(format!(
-            "volume {} ({}) is attached to test VM {}, and the record does not name it: add it to the volumes that go home, or to the disposable ones",
-            volume.name, volume.id, vm.id
-        )));
+        return Err(keyless(
+            "foreign_volume",
+            format!(
+                "volume {} ({}) is attached to test VM {}, and the record does not name it: add it to the volumes that go home, or to the disposable ones",
+                volume.name, volume.id, vm.id
+            ),
+        ));
     }
     Ok(())
 }

@@ -139,7 +139,15 @@ pub(super) fn why(why: Why, plan: &Plan) -> Words {
         Why::Protected => (
             "protected",
             format!("every volume is home, and test VM {t} is protected from deletion"),
-            format!("Remove the protection: updateVirtualMachine id={} deleteprotection=false. {look}", plan.test_vm),
+            format!(
+                "Remove the protection (updateVirtualMachine id={} deleteprotection=false), or take it off the list of protected VMs here. {look}",
+                plan.test_vm
+            ),
+        ),
+        Why::NotFromTheTest => (
+            "not_from_the_test",
+            format!("every volume is home, and nothing shows any more that test VM {t} was made for the failover test"),
+            format!("See what it is. If it may go, put the tag back that it is recorded with, or delete it by hand. {look}"),
         ),
         Why::ApplianceUnavailable => (
             "appliance_unavailable",
@@ -255,7 +263,7 @@ pub(super) fn brief(plan: &Plan, seen: &Observation) -> Value {
     });
     let vm = |vm: &Seen<Vm>| match vm {
         Seen::Present(vm) => {
-            json!({ "power": vm.power, "busy": vm.busy, "protected": vm.protected, "claim": vm.claim })
+            json!({ "power": vm.power, "busy": vm.busy, "protected": vm.protected, "claim": vm.claim, "created": vm.created, "tags": vm.tags })
         }
         Seen::Absent => json!("absent"),
         Seen::Unknown(why) => json!({ "unknown": why }),

@@ -25,7 +25,7 @@ fn setup() -> Setup {
 fn view(power: Power, place: Where) -> View {
     let device = if place == Where::Appliance { DeviceView::Right } else { DeviceView::Absent };
     View {
-        test_vm: TestVmView { power, busy: false, protected: false, claim: ClaimView::None },
+        test_vm: TestVmView { power, busy: false, protected: false, own: true, claim: ClaimView::None },
         appliance: ApplianceView::Usable,
         volumes: vec![VolumeView { place, ready: true, busy: false, right_size: true, device, mark: 1 }],
         leftover: Leftover::Disposable,

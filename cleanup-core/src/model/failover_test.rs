@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CleanupId, FailoverTestId, VmId, VolumeId};
+use super::{CleanupId, FailoverTestId, Origin, Tag, VmId, VolumeId};
 
 /// A failover test: which volumes a test VM was started on, and where they belong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,9 +21,12 @@ pub struct FailoverTest {
     /// Volumes that may go with the test VM: its own root disk, where that is not one of `volumes`.
     #[serde(default)]
     pub disposable: Vec<VolumeId>,
-    /// When the test began, if known.
+    /// When the test began. Its test VM was created later, which shows that the VM is the test's. This or `tag` must be there.
     #[serde(default)]
     pub began_at: Option<Timestamp>,
+    /// The tag that the test VM carries, which shows that the VM is the test's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag: Option<Tag>,
     /// Who started it.
     #[serde(default)]
     pub by: String,
@@ -32,6 +35,14 @@ pub struct FailoverTest {
     /// The latest cleanup of it.
     #[serde(default)]
     pub cleanup: Option<CleanupId>,
+}
+
+impl FailoverTest {
+    /// What shows that its test VM was made for it.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        Origin { began_at: self.began_at, tag: self.tag.clone() }
+    }
 }
 
 /// Where a failover test stands.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{FailoverTestId, PowerState, VmId, VolumeId};
+use super::{FailoverTestId, Origin, PowerState, VmId, VolumeId};
 
 /// What happens to the test VM once every volume is home.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -88,6 +88,9 @@ pub struct Plan {
     pub test_vm: VmId,
     /// Its name.
     pub test_vm_name: String,
+    /// What shows that it was made for the failover test, now and right before it is deleted.
+    #[serde(default)]
+    pub origin: Origin,
     /// Whether it ran; `None` if it was gone already.
     pub test_vm_power: Option<PowerState>,
     /// Where the volumes go.

@@ -1,5 +1,7 @@
 //! Virtual machines as a provider lists them.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -26,8 +28,11 @@ pub struct Vm {
     pub hypervisor: Option<String>,
     /// The host it runs on, where the account may see it. Empty while it is off.
     pub host: Option<String>,
-    /// When it was created.
+    /// When it was created, by the provider's clock. A failover test that was recorded with the time at which it began needs it.
     pub created: Option<Timestamp>,
+    /// Its tags. A failover test that was recorded with a tag needs them.
+    #[serde(default)]
+    pub tags: BTreeMap<String, String>,
 }
 
 impl Vm {
@@ -45,6 +50,7 @@ impl Vm {
             hypervisor: None,
             host: None,
             created: None,
+            tags: BTreeMap::new(),
         }
     }
 }

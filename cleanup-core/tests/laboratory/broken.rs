@@ -24,6 +24,7 @@ enum Flaw {
     None,
     PromisesChange,
     AnotherVm,
+    OriginHidden,
     UnknownIsAnError,
     OwnOrder,
     NameMatchedLoosely,
@@ -137,6 +138,7 @@ impl VmProvider for Broken {
         let found = self.cloud.vm(id).await?;
         match self.flaw {
             Flaw::AnotherVm => self.cloud.vm(&self.cloud.record().appliance).await,
+            Flaw::OriginHidden => Ok(found.map(|vm| Vm { created: None, ..vm })),
             Flaw::UnknownIsAnError if found.is_none() => Err(Error::new(ErrorKind::NotFound, "no such VM")),
             _ => Ok(found),
         }
@@ -338,6 +340,7 @@ async fn verdicts(flaw: Flaw) -> (BTreeSet<&'static str>, BTreeSet<&'static str>
 const FLAWS: &[(Flaw, &[&str])] = &[
     (Flaw::PromisesChange, &["promises_of_the_provider_stay", "promises_of_the_store_stay"]),
     (Flaw::AnotherVm, &["a_vm_is_found_by_its_id"]),
+    (Flaw::OriginHidden, &["a_vm_shows_where_it_comes_from"]),
     (Flaw::UnknownIsAnError, &["a_vm_that_never_was_is_none", "a_volume_that_never_was_is_none"]),
     (Flaw::OwnOrder, &["vms_come_in_the_order_asked_for", "volumes_come_in_the_order_asked_for"]),
     (Flaw::NameMatchedLoosely, &["a_name_is_matched_exactly"]),

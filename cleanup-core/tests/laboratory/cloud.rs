@@ -82,7 +82,8 @@ impl SmallCloud {
             began: (Instant::now(), Timestamp::now()),
         };
         for (id, name) in [("t", "web-test-1"), ("x", "appliance")] {
-            state.vms.insert(vm_id(id), Vm::new(vm_id(id), name, PowerState::Running));
+            let vm = Vm { created: Some(Timestamp::UNIX_EPOCH), ..Vm::new(vm_id(id), name, PowerState::Running) };
+            state.vms.insert(vm_id(id), vm);
             state.add(&format!("{id}-root"), id, 0);
         }
         for number in 1..=volumes {
@@ -107,7 +108,8 @@ impl SmallCloud {
             appliance: vm_id("x"),
             volumes: ids.into_iter().filter(|id| id.as_str().starts_with('v')).collect(),
             disposable: vec![VolumeId::new("t-root").unwrap()],
-            began_at: None,
+            began_at: Some(Timestamp::UNIX_EPOCH),
+            tag: None,
             by: "tests".to_owned(),
             status: TestStatus::Active,
             cleanup: None,

@@ -43,6 +43,7 @@ impl World {
                 power: self.cloud.power,
                 busy: self.cloud.vm_busy(),
                 protected: false,
+                own: true,
                 claim: self.cloud.claim,
             },
             appliance: ApplianceView::Usable,

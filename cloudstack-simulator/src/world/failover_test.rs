@@ -18,6 +18,8 @@ impl FailoverTest {
     pub const TEST_VM: &'static str = "b0000000-0000-4000-8000-00000000000b";
     /// The test VM's name.
     pub const TEST_VM_NAME: &'static str = "web01-test-1";
+    /// When the failover test began, a moment before the test VM was created.
+    pub const BEGAN_AT: &'static str = "2026-11-23T07:59:00Z";
     /// The appliance's name.
     pub const APPLIANCE_NAME: &'static str = "appliance";
 
@@ -38,7 +40,8 @@ impl World {
     ///
     /// Everything runs on KVM, so that a VM may have 64 data disks. Ids are in [`FailoverTest`].
     pub fn failover_test(volumes: usize) -> Self {
-        let appliance = vm(FailoverTest::APPLIANCE, FailoverTest::APPLIANCE_NAME, 10, "10.1.1.114");
+        let mut appliance = vm(FailoverTest::APPLIANCE, FailoverTest::APPLIANCE_NAME, 10, "10.1.1.114");
+        appliance.insert("created".to_owned(), "2026-11-02T09:30:00+0000".into());
         let test_vm = vm(FailoverTest::TEST_VM, FailoverTest::TEST_VM_NAME, 11, "10.1.1.4");
         let mut rows = vec![volume(FailoverTest::APPLIANCE_ROOT, "ROOT-10", FailoverTest::APPLIANCE, 0)];
         // Device 3 belongs to the CD-ROM.

@@ -50,6 +50,7 @@ export const bench = {
         appliance: APPLIANCE,
         volumes: test.volumes.map(volume),
         began_at: began.toISOString(),
+        tag: `failover-test=${test.vm.charAt(7)}`,
         by: test.by,
       });
     }

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Parser;
-use cleanup_core::{After, Consent, ForcedStop, PlanRequest, ProofRule, TestRef};
+use cleanup_core::{After, Consent, ForcedStop, PlanRequest, ProofRule, Tag, TestRef};
+use jiff::Timestamp;
 
 /// Brings the volumes of a failover test home and deletes its test VM: on a CloudStack simulated here, or on a real one with --config.
 #[derive(Debug, Parser)]
@@ -50,6 +51,12 @@ pub(super) struct RealFlags {
     /// A volume that goes home; may be given several times [default: every volume on the test VM]
     #[arg(long, value_name = "ID", requires = "config")]
     pub(super) volume: Vec<String>,
+    /// When the failover test began, such as 2026-11-23T08:00:00Z: its VM was created later, which shows that the VM is the test's
+    #[arg(long, value_name = "TIME", requires = "config")]
+    pub(super) began_at: Option<Timestamp>,
+    /// The tag that the test VM carries, which shows it as well
+    #[arg(long, value_name = "KEY=VALUE", requires = "config")]
+    pub(super) tag: Option<Tag>,
     /// The job repository: a SQLite file that remembers what was done, and must outlive this command
     #[arg(long, value_name = "FILE", requires = "config", default_value = "cleanup.db")]
     pub(super) database: PathBuf,

@@ -45,6 +45,7 @@ impl Names {
     pub async fn register(&self, settings: &Path) -> anyhow::Result<FailoverTest> {
         let Self { source_vm, test_vm, appliance, volumes } = self;
         let mut arguments = vec!["register", "--source-vm", source_vm, "--test-vm", test_vm, "--appliance", appliance];
+        arguments.extend(["--began-at", Ids::BEGAN_AT]);
         for id in volumes {
             arguments.extend(["--volume", id]);
         }

@@ -50,10 +50,9 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
 
     let test = stage.test();
     let field = |name: &str| test[name].as_str().unwrap().to_owned();
-    let (id, source, vm, appliance, by) =
-        (field("id"), field("source_vm"), field("test_vm"), field("appliance"), field("by"));
-    let mut arguments =
-        vec!["--id", &id, "--source-vm", &source, "--test-vm", &vm, "--appliance", &appliance, "--by", &by];
+    let named = ["id", "source_vm", "test_vm", "appliance", "began_at", "by"];
+    let flags = named.map(|name| (format!("--{}", name.replace('_', "-")), field(name)));
+    let mut arguments: Vec<&str> = flags.iter().flat_map(|(flag, value)| [flag.as_str(), value.as_str()]).collect();
     for volume in test["volumes"].as_array().unwrap() {
         arguments.extend(["--volume", volume.as_str().unwrap()]);
     }

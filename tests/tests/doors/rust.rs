@@ -32,7 +32,7 @@ pub(crate) async fn tell(stage: &Stage) -> Story {
     let mut story = Story::new();
     let mut tell = |step: &str, told: Told| story.insert(step.to_owned(), told);
 
-    let record = serde_json::from_value::<RegisterInput>(stage.test()).unwrap().record().unwrap();
+    let record = serde_json::from_value::<RegisterInput>(stage.test()).unwrap().record(None).unwrap();
     let (name, work) = by!(Engine::register(engine, &record));
     tell("register", told(name, text(&work.await.unwrap()), Vec::new()));
 

@@ -40,7 +40,7 @@ impl Stage {
     pub(crate) fn test(&self) -> Value {
         json!({
             "id": "story-1", "source_vm": "<b>\"web\"</b> 'n 👩\u{200d}💻", "test_vm": Ids::TEST_VM, "appliance": Ids::APPLIANCE,
-            "volumes": Ids::volumes(VOLUMES), "by": "story"
+            "volumes": Ids::volumes(VOLUMES), "began_at": Ids::BEGAN_AT, "by": "story"
         })
     }
 

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use cleanup_core::backends::sqlite::SqliteRepository;
 use cleanup_core::{
-    Consent, Ending, Engine, Error, FailoverTest, PlanRequest, ProofRule, Report, Run, StartRequest, TestRef, Timing,
+    Consent, Ending, Engine, Error, FailoverTest, Plan, PlanRequest, ProofRule, Report, Run, StartRequest, TestRef,
+    Timing,
 };
 use cloudstack_client::{Client, RetryPolicy};
 use cloudstack_simulator::{CallOutcome, Cloud, FailoverTest as Ids, Settings};
@@ -52,6 +53,11 @@ impl Bench {
 
     pub(crate) fn start(&self) -> StartRequest {
         StartRequest::new(self.request(), "tests")
+    }
+
+    /// A plan of another failover test.
+    pub(crate) async fn plan_of(&self, test: &FailoverTest) -> Result<Plan, Error> {
+        self.engine.plan(&PlanRequest::new(TestRef::Id(test.id.clone()))).await
     }
 
     /// The text of the error that planning ends with.

@@ -8,6 +8,7 @@ mod clocks;
 mod database_files;
 mod examples;
 mod faults;
+mod four_keys;
 mod lifecycle;
 mod programs;
 mod proof;

@@ -34,7 +34,7 @@ impl Site {
     /// Runs the example, with this text typed at its prompt.
     fn run(&self, test_vm: &str, more: &[&str], typed: &str) -> Output {
         let mut child = Command::new(example("cleanup"))
-            .args(["--test-vm", test_vm, "--appliance", Ids::APPLIANCE, "--config"])
+            .args(["--test-vm", test_vm, "--appliance", Ids::APPLIANCE, "--began-at", Ids::BEGAN_AT, "--config"])
             .arg(self.config())
             .arg("--database")
             .arg(self.folder.path().join("jobs.db"))

@@ -10,7 +10,7 @@ use crate::out::Out;
 use crate::show;
 
 pub(super) async fn register(out: Out, door: &Door, register: &Register) -> Result<Code> {
-    let test = door.engine.register(&register.input().record()?).await?;
+    let test = door.engine.register(&register.input().record(door.test_tag.as_ref())?).await?;
     out.answer(&test, || {
         format!("Failover test {} of {} is recorded.", harmless(test.id.as_str()), harmless(&test.source_vm))
     });

@@ -89,6 +89,7 @@ impl Bench {
         let ids = Ids::volumes(volumes);
         let mut arguments =
             vec!["register", "--source-vm", "web01", "--test-vm", Ids::TEST_VM, "--appliance", Ids::APPLIANCE];
+        arguments.extend(["--began-at", Ids::BEGAN_AT]);
         for id in &ids {
             arguments.extend(["--volume", id]);
         }

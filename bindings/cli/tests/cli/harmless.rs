@@ -34,7 +34,20 @@ async fn a_name_cannot_write_to_the_terminal() {
         }
     }
     // A name that would end a line is not taken for a record.
-    let output =
-        bench.run(&["register", "--source-vm", "a\nb", "--test-vm", "t", "--appliance", "a", "--volume", "v"]).await;
+    let output = bench
+        .run(&[
+            "register",
+            "--source-vm",
+            "a\nb",
+            "--test-vm",
+            "t",
+            "--appliance",
+            "a",
+            "--volume",
+            "v",
+            "--tag",
+            "a=b",
+        ])
+        .await;
     assert_eq!(output.status.code(), Some(3), "{output:?}");
 }

@@ -1,5 +1,7 @@
 //! What foreign objects answer. Unknown fields are refused: a misspelt `owner` must not mean that a volume is free.
 
+use std::collections::BTreeMap;
+
 use cleanup_core::{Conflict, Error, ErrorKind, PowerState, Put, VmId, VolumeId, VolumeState};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer};
@@ -39,6 +41,8 @@ pub(super) struct Vm {
     host: Option<String>,
     #[serde(default)]
     created: Option<Timestamp>,
+    #[serde(default)]
+    tags: BTreeMap<String, String>,
 }
 
 impl From<Vm> for cleanup_core::Vm {
@@ -51,6 +55,7 @@ impl From<Vm> for cleanup_core::Vm {
             hypervisor: vm.hypervisor,
             host: vm.host,
             created: vm.created,
+            tags: vm.tags,
             ..Self::new(vm.id, vm.name, vm.power)
         }
     }

@@ -88,7 +88,9 @@ impl JsonDoor {
     pub async fn ask(&self, what: &str, text: &str) -> Result<String, Problem> {
         let (engine, door) = (&self.0.engine, &self.0);
         match what {
-            "register" => output(&engine.register(&input::<RegisterInput>("test", text)?.record()?).await?),
+            "register" => {
+                output(&engine.register(&input::<RegisterInput>("test", text)?.record(door.test_tag.as_ref())?).await?)
+            }
             "plan" => {
                 let request = input::<PlanInput>("plan", text)?.request(door.cloud_only)?;
                 output(&PlanOutput::from(engine.plan(&request).await?))

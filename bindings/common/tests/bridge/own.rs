@@ -30,7 +30,9 @@ async fn clean_up(trouble: Trouble) -> (TinyCloud, Result<Value, cleanup_doors::
     let part = || Some(Arc::new(cloud.clone()) as Arc<dyn Foreign>);
     let own = Own { vms: part(), volumes: part(), devices: part(), jobs: None };
     let door = JsonDoor::open(&settings.to_string(), None, own).await.unwrap();
-    let test = json!({ "id": "t1", "source_vm": "web", "test_vm": "t", "appliance": "x", "volumes": ["v0", "v1"] });
+    let test = json!({
+        "id": "t1", "source_vm": "web", "test_vm": "t", "appliance": "x", "volumes": ["v0", "v1"], "tag": "test=web"
+    });
     ask(&door, "register", test).await;
     let planned = match door.ask("plan", r#"{"test":"t1"}"#).await {
         Ok(planned) => value(&planned),

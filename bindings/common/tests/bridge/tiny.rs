@@ -44,7 +44,7 @@ impl TinyCloud {
     fn answer(&self, method: &str, a: &Value) -> Result<Value, String> {
         let mut tiny = self.0.lock().unwrap();
         let text = |name: &str| a[name].as_str().unwrap_or_default().to_owned();
-        let vm = |id: &str, power: &str| json!({ "id": id, "name": format!("vm-{id}"), "power": power });
+        let vm = |id: &str, power: &str| json!({ "id": id, "name": format!("vm-{id}"), "power": power, "tags": { "test": "web" } });
         let done = json!({ "answer": "accepted", "status": { "status": "succeeded" } });
         if let Some(kind) = a["call"]["kind"].as_str().filter(|_| method != "status") {
             tiny.calls.push(kind.to_owned());

@@ -47,6 +47,8 @@ class Setup:
         cloud_only: bool = False,
         lease_seconds: int | None = None,
         answer_seconds: int | None = None,
+        test_tag: str | None = None,
+        protected_vms: Sequence[str] = (),
     ) -> None:
         """Says which cloud is cleaned up, how, and where it is remembered.
 
@@ -60,6 +62,8 @@ class Setup:
         - ``cloud_only``: the cloud's word is enough to call a volume home, unless a plan says otherwise.
         - ``lease_seconds``: how long after a process died another one may take its cleanups over; 30 unless told.
         - ``answer_seconds``: how long a part may take to answer before it counts as unavailable, and a change as unknown; 120 unless told.
+        - ``test_tag``: the tag that every test VM carries (``"KEY=VALUE"``), for failover tests recorded without ``began_at`` and ``tag``.
+        - ``protected_vms``: the ids of VMs that are never test VMs and never deleted, whatever a record says.
         """
         self._native_cloud, described = cloud_json(cloud, endpoint, key, secret, config_file, section)
         if described is None:
@@ -72,6 +76,8 @@ class Setup:
             "cloud_only": cloud_only,
             "lease_seconds": lease_seconds,
             "answer_seconds": answer_seconds,
+            "test_tag": test_tag,
+            "protected_vms": _list("protected_vms", protected_vms),
         }
         self._settings = json.dumps({name: value for name, value in settings.items() if value is not None})
         given = {"vms": vms, "volumes": volumes, "jobs": jobs, "devices": devices}
@@ -172,6 +178,7 @@ def register(
     disposable: Sequence[str],
     id: str | None,
     began_at: datetime | str | None,
+    tag: str | None,
     by: str,
 ) -> Ask[FailoverTest]:
     test = {
@@ -182,6 +189,7 @@ def register(
         "volumes": _list("volumes", volumes),
         "disposable": _list("disposable", disposable),
         "began_at": write_time(began_at) if isinstance(began_at, datetime) else began_at,
+        "tag": tag,
         "by": by,
     }
     return Ask("register", test, _one(FailoverTest))

@@ -108,10 +108,14 @@ class AsyncCleanup(Setup):
         disposable: Sequence[str] = (),
         id: str | None = None,
         began_at: datetime | str | None = None,
+        tag: str | None = None,
         by: str = "",
     ) -> FailoverTest:
-        """Records a failover test: which volumes of ``test_vm`` go home to ``appliance``. The same again changes nothing."""
-        return await self._do(_setup.register(source_vm, test_vm, appliance, volumes, disposable, id, began_at, by))
+        """Records a failover test: which volumes of ``test_vm`` go home to ``appliance``. The same again changes nothing.
+
+        ``began_at``, a moment before the test VM was created, or ``tag``, which the VM carries (``"KEY=VALUE"``), shows that the VM is the test's.
+        """
+        return await self._do(_setup.register(source_vm, test_vm, appliance, volumes, disposable, id, began_at, tag, by))
 
     async def tests(self) -> list[FailoverTest]:
         """Every failover test."""

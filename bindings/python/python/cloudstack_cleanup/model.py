@@ -42,6 +42,8 @@ class FailoverTest(Answer):
     by: str = ""
     #: The latest cleanup of it.
     cleanup: str | None = None
+    #: The tag that the test VM carries.
+    tag: str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,14 @@ class PlannedVolume(Answer):
 
 
 @dataclass(frozen=True)
+class Origin(Answer):
+    """What shows that the test VM was made for the failover test: it was created after the test began, or carries the tag."""
+
+    began_at: datetime | None = None
+    tag: str | None = None
+
+
+@dataclass(frozen=True)
 class Plan(Answer):
     """What a cleanup will do, from live reads only. Show it to somebody, then start it. As ``plan`` made it, its ``json`` has the hash beside it."""
 
@@ -87,6 +97,7 @@ class Plan(Answer):
     observed_at: datetime
     #: Whether the test VM ran; None if it was gone already.
     test_vm_power: Any = None
+    origin: Origin = Origin()
     claim: str | None = None
     #: Over everything but the time: a start is refused if the world has drifted since.
     hash: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, Literal, Union
 
@@ -61,7 +61,10 @@ class Vm:
     hypervisor: str | None = None
     #: The host it runs on.
     host: str | None = None
+    #: When it was created. A failover test recorded with ``began_at`` needs it.
     created: datetime | None = None
+    #: Its tags. A failover test recorded with a ``tag`` needs them.
+    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ pub(crate) async fn list(
     responses((status = 201, description = "It is recorded", body = ref("#/components/schemas/FailoverTest")),
         (status = "default", description = "It is not", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
 pub(crate) async fn register(State(app): State<App>, Body(input): Body<RegisterInput>) -> Result<Response, Failure> {
-    let test = app.door.engine.register(&input.record()?).await?;
+    let test = app.door.engine.register(&input.record(app.door.test_tag.as_ref())?).await?;
     let location = format!("/v1/failover-tests/{}", encoded(test.id.as_str()));
     Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(test)).into_response())
 }

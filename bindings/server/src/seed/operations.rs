@@ -149,6 +149,11 @@ async fn recorded(app: &App, asked: &Asked, volume: &VolumeId) -> Result<Failove
             "no failover test of test VM {test_vm} is recorded, and volume {volume} is not on it: register the test first"
         ));
     }
+    if app.door.test_tag.is_none() {
+        return invalid(format!(
+            "no failover test of test VM {test_vm} is recorded, and nothing shows that it is a test VM: register the test first, or name in the settings the tag that every test VM carries (test_tag)"
+        ));
+    }
     let test = FailoverTest {
         id: FailoverTestId::new(format!("test-on-{test_vm}"))?,
         source_vm: vm.name,
@@ -157,6 +162,7 @@ async fn recorded(app: &App, asked: &Asked, volume: &VolumeId) -> Result<Failove
         volumes,
         disposable: Vec::new(),
         began_at: None,
+        tag: app.door.test_tag.clone(),
         by: CALLER.trim_end().to_owned(),
         status: TestStatus::Active,
         cleanup: None,

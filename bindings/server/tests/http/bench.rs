@@ -51,11 +51,17 @@ impl Bench {
 
     /// With a world of one's own.
     pub(crate) async fn world(world: &Value) -> (Self, tempfile::TempDir) {
+        Self::world_with(world, None).await
+    }
+
+    /// With a world of one's own, in which every test VM carries a tag.
+    pub(crate) async fn world_with(world: &Value, test_tag: Option<&str>) -> (Self, tempfile::TempDir) {
         let folder = tempfile::tempdir().unwrap();
         let path: PathBuf = folder.path().join("world.json");
         std::fs::write(&path, world.to_string()).unwrap();
         let mut settings = Settings::simulator(50.0);
         settings.cloud = Cloud::Simulator { world: Some(path), volumes: 0 };
+        settings.test_tag = test_tag.map(|tag| tag.parse().unwrap());
         (Self::with(settings).await, folder)
     }
 

@@ -18,7 +18,7 @@ const NAMES: &[&str] = &[
 async fn a_name_is_text_and_nothing_else() {
     let bench = Bench::new(1).await;
     for (i, name) in NAMES.iter().enumerate() {
-        let test = json!({ "id": name, "source_vm": name, "test_vm": format!("t{i}"), "appliance": "a", "volumes": ["v"], "by": name });
+        let test = json!({ "id": name, "source_vm": name, "test_vm": format!("t{i}"), "appliance": "a", "volumes": ["v"], "tag": "a=b", "by": name });
         let reply = json_body(bench.ask(Method::POST, "/v1/failover-tests"), &test).send().await.unwrap();
         assert_eq!(reply.status(), StatusCode::CREATED, "{name}");
         assert_eq!(reply.headers()["content-type"], "application/json");
@@ -31,7 +31,7 @@ async fn a_name_is_text_and_nothing_else() {
         assert_eq!((status, &problem["code"]), (StatusCode::CONFLICT, &json!("refused")), "{problem}");
     }
     for bad in ["a\nb", "a\r\nx-evil: 1", "\u{0}", "\u{1b}[2J", &"x".repeat(256)] {
-        let test = json!({ "source_vm": bad, "test_vm": "t", "appliance": "a", "volumes": ["v"] });
+        let test = json!({ "source_vm": bad, "test_vm": "t", "appliance": "a", "volumes": ["v"], "tag": "a=b" });
         assert_eq!(bench.post("/v1/failover-tests", &test).await.0, StatusCode::BAD_REQUEST, "{bad:?}");
     }
 }
@@ -44,7 +44,10 @@ async fn names_in_the_cloud_come_through_as_they_are() {
     world["virtualmachines"][1]["displayname"] = json!(name);
     world["volumes"][1]["name"] = json!(name);
     let (bench, _folder) = Bench::world(&world).await;
-    let test = json!({ "source_vm": "web01", "test_vm": Ids::TEST_VM, "appliance": Ids::APPLIANCE, "volumes": [Ids::volume(0)] });
+    let test = json!({
+        "source_vm": "web01", "test_vm": Ids::TEST_VM, "appliance": Ids::APPLIANCE, "volumes": [Ids::volume(0)],
+        "began_at": Ids::BEGAN_AT
+    });
     assert_eq!(bench.post("/v1/failover-tests", &test).await.0, StatusCode::CREATED);
     let planned = bench.plan(&json!({ "test": "web01" })).await;
     assert_eq!(

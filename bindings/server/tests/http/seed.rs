@@ -71,8 +71,16 @@ async fn one_volume_a_call_and_the_vm_with_the_last() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_test_that_nobody_recorded_is_what_is_on_the_vm() {
-    let world = world(1);
+    let mut world = world(1);
     let (bench, _folder) = Bench::world(&world).await;
+    let (status, refusal) = bench.post(PATH, &old(&volume(0), true)).await;
+    // Nothing shows that the VM was made for a test, and an old caller cannot say so.
+    assert_eq!(status, StatusCode::BAD_REQUEST, "{refusal}");
+    assert!(refusal["error"].as_str().unwrap().contains("test_tag"), "{refusal}");
+    assert_eq!(bench.sent("stopVirtualMachine"), 0);
+
+    world["virtualmachines"][1]["tags"] = json!([{ "key": "failover-test", "value": "yes" }]);
+    let (bench, _folder) = Bench::world_with(&world, Some("failover-test=yes")).await;
     let (status, begun) = bench.post(PATH, &old(&volume(0), true)).await;
     assert_eq!(status, StatusCode::CREATED, "{begun}");
     assert_eq!(polled(&bench, &begun).await["response"]["vm_deleted"], true);

@@ -41,13 +41,13 @@ async fn a_whole_cleanup() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_failover_test_is_recorded_once() {
     let bench = Bench::new(1).await;
-    let test = json!({ "source_vm": "db 1/ü", "test_vm": "t", "appliance": "a", "volumes": ["v"] });
+    let test = json!({ "source_vm": "db 1/ü", "test_vm": "t", "appliance": "a", "volumes": ["v"], "tag": "a=b" });
     let reply = json_body(bench.ask(Method::POST, "/v1/failover-tests"), &test).send().await.unwrap();
     assert_eq!(reply.status(), StatusCode::CREATED);
     let location = reply.headers()["location"].to_str().unwrap().to_owned();
     assert_eq!(bench.get(&location).await.1["source_vm"], "db 1/ü");
     assert_eq!(bench.post("/v1/failover-tests", &test).await.0, StatusCode::CREATED);
-    let other = json!({ "source_vm": "db 1/ü", "test_vm": "t", "appliance": "b", "volumes": ["v"] });
+    let other = json!({ "source_vm": "db 1/ü", "test_vm": "t", "appliance": "b", "volumes": ["v"], "tag": "a=b" });
     let (status, problem) = bench.post("/v1/failover-tests", &other).await;
     assert_eq!((status, &problem["code"]), (StatusCode::CONFLICT, &json!("busy")));
 }

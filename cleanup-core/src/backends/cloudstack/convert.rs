@@ -27,6 +27,8 @@ pub(super) fn vm(listed: &types::VirtualMachine, claim_key: &str) -> Result<Vm> 
     vm.hypervisor.clone_from(&listed.hypervisor);
     vm.host = listed.hostid.as_ref().map(|host| host.as_str().to_owned());
     vm.created = listed.created;
+    let tags = listed.tags.iter().filter_map(|tag| Some((tag.key.clone()?, tag.value.clone().unwrap_or_default())));
+    vm.tags = tags.collect();
     Ok(vm)
 }
 

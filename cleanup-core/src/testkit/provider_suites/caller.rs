@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::bench::ProviderBench;
 use crate::model::{After, FailoverTestId};
 use crate::model::{
-    Call, CallId, CallKind, CallStatus, CleanupId, Consent, Devices, Observation, Outcome, Place, Plan, PlannedVolume,
-    ProofRule, Quiet, Seen, StopMode, VmId, VolumeId,
+    Call, CallId, CallKind, CallStatus, CleanupId, Consent, Devices, Observation, Origin, Outcome, Place, Plan,
+    PlannedVolume, ProofRule, Quiet, Seen, StopMode, VmId, VolumeId,
 };
 use crate::permit::DestroyPermit;
 use crate::proof;
@@ -147,11 +147,13 @@ impl<'a> Caller<'a> {
         for id in &bench.on_test_vm {
             volumes.push(bench.volume(id).await?);
         }
+        let tag = test_vm.tags.iter().next().and_then(|(key, value)| format!("{key}={value}").parse().ok());
         let plan = Plan {
             test: FailoverTestId::new("suite")?,
             source_vm: String::new(),
             test_vm: bench.test_vm.clone(),
             test_vm_name: test_vm.name.clone(),
+            origin: Origin { began_at: test_vm.created, tag },
             test_vm_power: Some(test_vm.power.clone()),
             appliance: bench.appliance.clone(),
             appliance_name: appliance.name.clone(),

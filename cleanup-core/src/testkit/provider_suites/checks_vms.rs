@@ -8,6 +8,7 @@ use crate::testkit::check::{Found, ensure, same};
 pub(super) const CHECKS: &[super::Check] = &[
     check!(promises_of_the_provider_stay, "what this provider promises does not change while it lives"),
     check!(a_vm_is_found_by_its_id, "one VM"),
+    check!(a_vm_shows_where_it_comes_from, "when it was created, or its tags"),
     check!(a_vm_that_never_was_is_none, "`None` if the provider no longer knows it"),
     check!(vms_come_in_the_order_asked_for, "several VMs in the order asked for"),
     check!(a_name_is_matched_exactly, "the exact name"),
@@ -36,6 +37,12 @@ async fn a_vm_is_found_by_its_id(bench: &ProviderBench) -> Result<(), Found> {
             vm.protected
         );
     }
+    Ok(())
+}
+
+async fn a_vm_shows_where_it_comes_from(bench: &ProviderBench) -> Result<(), Found> {
+    let vm = bench.vm(&bench.test_vm).await?;
+    ensure!(vm.created.is_some() || !vm.tags.is_empty(), "neither is told, so the test VM could never be deleted");
     Ok(())
 }
 
