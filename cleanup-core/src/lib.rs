@@ -55,4 +55,4 @@ pub use provider::{Capability, VmProvider, VmProviderExt};
 pub use repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
 pub use text::harmless;
 pub use time::later;
-pub use volume_store::VolumeStore;
+pub use volume_store::{VolumeStore, no_snapshots};

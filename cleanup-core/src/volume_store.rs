@@ -5,9 +5,18 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::error::Result;
-use crate::model::{Call, CallStatus, Outcome, Quiet, VmId, Volume, VolumeId};
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::{Call, CallStatus, Outcome, Quiet, Snapshot, SnapshotId, VmId, Volume, VolumeId};
 use crate::provider::Capability;
+
+/// What a store without snapshots answers when it is asked for one.
+#[must_use]
+pub fn no_snapshots(id: &SnapshotId) -> Error {
+    Error::new(
+        ErrorKind::Refused,
+        format!("this volume store has no snapshots, and the failover test's record names {id}: correct the record"),
+    )
+}
 
 /// Keeps volumes and attaches them to VMs. Object-safe; implement it with `#[async_trait]`.
 ///
@@ -48,6 +57,24 @@ pub trait VolumeStore: Debug + Send + Sync {
 
     /// Gives a free volume to a VM, in any free slot but the root's.
     async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome;
+
+    /// One snapshot, or `None` if the store no longer knows it. Only asked for snapshots that a failover test's record names.
+    ///
+    /// # Errors
+    /// As [`VolumeStore::volume`]; `Refused` if this store has no snapshots.
+    async fn snapshot(&self, id: &SnapshotId) -> Result<Option<Snapshot>> {
+        Err(no_snapshots(id))
+    }
+
+    /// Takes a volume back to one of its snapshots. Refuse it unless the volume is on no VM, or on one that is off.
+    async fn revert(&self, _call: &Call, _volume: &VolumeId, _snapshot: &SnapshotId) -> Outcome {
+        Outcome::refused("this volume store has no snapshots")
+    }
+
+    /// Deletes a snapshot. The volume stays as it is.
+    async fn delete_snapshot(&self, _call: &Call, _snapshot: &SnapshotId) -> Outcome {
+        Outcome::refused("this volume store has no snapshots")
+    }
 
     /// What is known of a call sent earlier. May wait up to `patience` for it to end; to answer at once is always right.
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus;

@@ -98,6 +98,13 @@ fn a_claim() {
 }
 
 #[test]
+fn a_volume_that_goes_back_to_its_snapshot() {
+    holds(Config::new("revert and delete, any faults", 1).reverting().any(1 + deeper(), &ALL));
+    let servers = Config::new("revert and delete, free, servers", 1).reverting().free(1);
+    holds(servers.any(1 + deeper(), &SERVERS).with(Restart, 1));
+}
+
+#[test]
 fn a_repository_that_forgets() {
     holds(Config::new("forgotten commit and more", 1).with(Loss, 1).any(1 + deeper(), &SERVERS));
     let others = Config::new("forgotten commit and others", 1).any(deeper(), &[Restart, Foreign, Crash]);
@@ -121,6 +128,7 @@ fn every_broken_rule_does_harm() {
         broken("no second look", Mutant::NoSecondLook).any(1, &[Human, Foreign]),
         broken("no pre-flight", Mutant::NoPreflight).any(1, &[Human]),
         broken("believe a forced stop", Mutant::TrustForcedStop).force().any(2, &[FalseOff, JobFails]),
+        broken("trust a lost revert", Mutant::TrustLostRevert).reverting().free(1).any(1, &[Restart]),
         broken("others' work is not shown", Mutant::HideBusy).any(1, &[Foreign]),
     ];
     let missed: Vec<&str> = mutants

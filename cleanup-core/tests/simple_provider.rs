@@ -157,6 +157,7 @@ fn world(volumes: u8) -> (TinyCloud, FailoverTest) {
         appliance: x,
         volumes: ids,
         disposable: Vec::new(),
+        snapshots: Vec::new(),
         began_at: None,
         tag: "failover-test=web01".parse().ok(),
         by: "tests".to_owned(),

@@ -129,6 +129,7 @@ pub fn record(volumes: usize) -> Result<FailoverTest> {
         appliance: VmId::new(Ids::APPLIANCE)?,
         volumes: Ids::volumes(volumes).iter().map(VolumeId::new).collect::<Result<_>>()?,
         disposable: Vec::new(),
+        snapshots: Vec::new(),
         began_at: Ids::BEGAN_AT.parse().ok(),
         tag: None,
         by: "the example".to_owned(),

@@ -61,6 +61,7 @@ impl RegisterInput {
             appliance: VmId::new(&self.appliance)?,
             volumes: volumes("volumes", &self.volumes)?,
             disposable: volumes("disposable", &self.disposable)?,
+            snapshots: Vec::new(),
             began_at: self.began_at,
             tag: self.tag.clone().or_else(|| usual_tag.filter(|_| self.began_at.is_none()).cloned()),
             by: text("by", &self.by)?,

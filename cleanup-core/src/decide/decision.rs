@@ -58,7 +58,9 @@ impl Scope {
             CallKind::Claim | CallKind::Release => Self::default(),
             CallKind::Stop | CallKind::ForceStop | CallKind::Barrier => vms,
             CallKind::Detach => Self { volumes: true, ..vms },
-            CallKind::Attach => Self { volumes: true, devices: true, ..vms },
+            CallKind::Attach | CallKind::Revert => Self { volumes: true, devices: true, ..vms },
+            // What could be read does not matter any more: every volume is home, seen twice.
+            CallKind::DeleteSnapshot => Self::default(),
             CallKind::Destroy => Self::FULL,
         }
     }

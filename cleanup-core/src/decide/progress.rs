@@ -1,18 +1,19 @@
 //! What a cleanup must remember because it cannot be read from the cloud: what may be in flight, and what our own calls proved.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::Setup;
 use crate::model::CallKind;
 
-/// One mutating step: a kind of call and, for detach and attach, the volume's number in the plan.
+/// One mutating step: a kind of call and, unless it is about the test VM as a whole, the volume's number in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Step {
     /// What it does.
     pub kind: CallKind,
-    /// The volume, for detach and attach.
+    /// The volume, unless it is about the test VM as a whole.
     pub volume: Option<u8>,
 }
 
@@ -35,22 +36,36 @@ impl Step {
         Self { kind: CallKind::Attach, volume: Some(volume) }
     }
 
+    /// Taking a volume back to its snapshot.
+    #[must_use]
+    pub const fn revert(volume: u8) -> Self {
+        Self { kind: CallKind::Revert, volume: Some(volume) }
+    }
+
+    /// Deleting a volume's snapshot.
+    #[must_use]
+    pub const fn delete_snapshot(volume: u8) -> Self {
+        Self { kind: CallKind::DeleteSnapshot, volume: Some(volume) }
+    }
+
     /// The work queue it runs in.
     #[must_use]
     pub const fn lane(self) -> Lane {
         match self.kind {
-            CallKind::Attach => Lane::Appliance,
+            CallKind::Attach | CallKind::Revert | CallKind::DeleteSnapshot => Lane::Appliance,
             _ => Lane::TestVm,
         }
     }
 
-    /// Every step that a cleanup of so many volumes can take.
+    /// Every step that a cleanup can take.
     #[must_use]
-    pub fn all(volumes: u8) -> Vec<Self> {
+    pub fn all(setup: &Setup) -> Vec<Self> {
         use CallKind::{Barrier, Claim, Destroy, ForceStop, Release, Stop};
         let mut steps: Vec<Self> = [Claim, Release, Stop, ForceStop, Barrier, Destroy].map(Self::vm).into();
-        steps.extend((0..volumes).map(Self::detach));
-        steps.extend((0..volumes).map(Self::attach));
+        steps.extend((0..setup.volumes).map(Self::detach));
+        steps.extend((0..setup.volumes).map(Self::attach));
+        steps.extend(setup.reverts.iter().copied().map(Self::revert));
+        steps.extend(setup.sweeps.iter().copied().map(Self::delete_snapshot));
         steps
     }
 }
@@ -82,7 +97,7 @@ impl TryFrom<String> for Step {
 pub enum Lane {
     /// The test VM's: claim, stop, barrier, detach, destroy.
     TestVm,
-    /// The appliance's: attach.
+    /// The appliance's: revert, attach, and deleting snapshots.
     Appliance,
 }
 
@@ -139,6 +154,9 @@ pub struct Progress {
     pub stopped: bool,
     /// The mark on the test VM.
     pub claim: ClaimProgress,
+    /// The volumes that went back to their snapshots, each since it was last taken off the test VM.
+    #[serde(default)]
+    pub reverted: BTreeSet<u8>,
     /// Our own destroy has succeeded.
     pub destroyed: bool,
     /// For a kept test VM: the barrier after the last move has succeeded.
@@ -154,6 +172,9 @@ pub struct Progress {
     /// What is known of the host after a forced stop.
     #[serde(default)]
     pub off: OffProgress,
+    /// Calls that are over, and of which a person was asked to see that nothing is under way any more.
+    #[serde(default)]
+    pub person_asked: BTreeSet<Open>,
 }
 
 impl Progress {
@@ -211,6 +232,10 @@ impl Progress {
             CallKind::Detach | CallKind::Attach => self.look_anew(),
             _ => {}
         }
+        if let (CallKind::Detach, Some(volume)) = (step.kind, step.volume) {
+            // The test may have written to it again.
+            self.reverted.remove(&volume);
+        }
         open
     }
 
@@ -238,7 +263,8 @@ mod tests {
 
     #[test]
     fn steps_survive_text() {
-        for step in Step::all(3) {
+        let setup = Setup { reverts: vec![0], sweeps: vec![1], ..Setup::of(3) };
+        for step in Step::all(&setup) {
             let text = serde_json::to_string(&step).unwrap();
             assert_eq!(serde_json::from_str::<Step>(&text).unwrap(), step, "{text}");
         }

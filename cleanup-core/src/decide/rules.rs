@@ -18,7 +18,7 @@ const MOST_RELEASES: u8 = 2;
 #[must_use]
 pub fn decide(setup: &Setup, progress: &Progress, view: &View) -> Decision {
     if progress.looked_twice {
-        return Decision::Record;
+        return sweep(setup, progress);
     }
     if let Some(why) = blocker(setup, progress, view) {
         // Nothing new is begun; what is under way is seen to its end first.
@@ -51,6 +51,21 @@ pub fn decide(setup: &Setup, progress: &Progress, view: &View) -> Decision {
         Decision::Wait(*wait)
     } else {
         rules.finish()
+    }
+}
+
+/// Every volume is home, seen twice: the snapshots may go. Each is tried once; what will not go is residue, and keeps nobody waiting.
+fn sweep(setup: &Setup, progress: &Progress) -> Decision {
+    if progress.any_open() {
+        return Decision::Watch;
+    }
+    let untried = |volume: &&u8| {
+        let unneeded = !setup.reverts.contains(volume) || progress.reverted.contains(volume);
+        unneeded && progress.used(Step::delete_snapshot(**volume)) == 0
+    };
+    match setup.sweeps.iter().find(untried) {
+        Some(volume) => Decision::Calls(vec![Step::delete_snapshot(*volume)]),
+        None => Decision::Record,
     }
 }
 
@@ -203,7 +218,7 @@ impl Rules<'_> {
         }
     }
 
-    /// The appliance's lane: whatever is free goes home.
+    /// The appliance's lane: whatever is free goes home, first back to its snapshot if that is the plan.
     fn appliance_lane(&self) -> Want {
         if self.unreadable() || self.wants_claim() || self.progress.must_flush {
             return Want::Nothing;
@@ -225,12 +240,20 @@ impl Rules<'_> {
                 continue;
             }
             match v.device {
+                DeviceView::Absent | DeviceView::NoInspector if self.wants_revert(i) => {
+                    return self.call(Step::revert(i));
+                }
                 DeviceView::Absent | DeviceView::NoInspector => return self.call(Step::attach(i)),
                 DeviceView::Right | DeviceView::Wrong => wait = Want::Wait(Wait::GhostDevice(i)),
                 DeviceView::NotAsked | DeviceView::Unknown => wait = Want::Wait(Wait::Unreadable),
             }
         }
         wait
+    }
+
+    /// A cancelled cleanup brings home what is free as it is.
+    fn wants_revert(&self, volume: u8) -> bool {
+        self.setup.reverts.contains(&volume) && !self.progress.reverted.contains(&volume) && !self.progress.cancel
     }
 
     /// Both lanes are empty and want nothing.

@@ -17,8 +17,29 @@ pub struct Setup {
     pub inspector: bool,
     /// The provider supports claims.
     pub claims: bool,
+    /// The volumes that go back to a snapshot before they go home.
+    pub reverts: Vec<u8>,
+    /// The volumes whose snapshot is deleted at the end; of those that were to go back to it, only if they did.
+    pub sweeps: Vec<u8>,
     /// How patient the rules are.
     pub limits: Limits,
+}
+
+#[cfg(test)]
+impl Setup {
+    /// A plain one, with an inspector.
+    pub(crate) fn of(volumes: u8) -> Self {
+        Self {
+            volumes,
+            after: After::DeleteVm,
+            forced_stop: ForcedStop::Never,
+            inspector: true,
+            claims: false,
+            reverts: Vec::new(),
+            sweeps: Vec::new(),
+            limits: Limits::default(),
+        }
+    }
 }
 
 /// How often something is tried or looked at before the cleanup parks.

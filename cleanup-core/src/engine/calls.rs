@@ -36,8 +36,16 @@ impl Runner {
         match open.step.kind {
             CallKind::Detach => (open.step.kind, volume().unwrap_or_default(), Some(plan.test_vm.to_string())),
             CallKind::Attach => (open.step.kind, volume().unwrap_or_default(), Some(plan.appliance.to_string())),
+            CallKind::Revert => (open.step.kind, volume().unwrap_or_default(), None),
+            CallKind::DeleteSnapshot => (open.step.kind, self.snapshot(open).unwrap_or_default(), volume()),
             kind => (kind, plan.test_vm.to_string(), None),
         }
+    }
+
+    /// The id of the snapshot that a call is about.
+    fn snapshot(&self, open: Open) -> Option<String> {
+        let volume = self.body.plan.volumes.get(usize::from(open.step.volume?))?;
+        volume.snapshot.as_ref().map(ToString::to_string)
     }
 
     /// A call with its derived id, expiring at `expires`.
@@ -103,8 +111,7 @@ impl Runner {
     }
 
     pub(super) async fn quiet(&mut self, open: &[Open]) -> Quiet {
-        let (moves, others): (Vec<Open>, Vec<Open>) =
-            open.iter().partition(|o| matches!(o.step.kind, CallKind::Detach | CallKind::Attach));
+        let (moves, others): (Vec<Open>, Vec<Open>) = open.iter().partition(|o| o.step.kind.is_for_the_store());
         let mut worst = Quiet::Quiet;
         for (calls, is_moves) in [(others, false), (moves, true)] {
             if calls.is_empty() {
@@ -173,8 +180,9 @@ impl Runner {
         let (sources, plan, sent) = (self.shared.sources.clone(), self.body.plan.clone(), call.clone());
         // In a task of its own: a provider that panics, or never answers, leaves the call's fate unknown and nothing else.
         let work = tokio::spawn(async move {
-            let volume = || open.step.volume.and_then(|i| plan.volumes.get(usize::from(i))).map(|v| v.id.clone());
-            match (sent.kind, volume(), permit) {
+            let volume = open.step.volume.and_then(|i| plan.volumes.get(usize::from(i))).cloned();
+            let snapshot = volume.as_ref().and_then(|volume| volume.snapshot.clone());
+            match (sent.kind, volume.map(|volume| volume.id), permit) {
                 (CallKind::Claim, ..) => sources.vms.claim(&sent, &plan.test_vm).await,
                 (CallKind::Release, ..) => sources.vms.release(&sent, &plan.test_vm).await,
                 (CallKind::Stop | CallKind::Barrier, ..) => {
@@ -184,7 +192,15 @@ impl Runner {
                 (CallKind::Detach, Some(volume), _) => sources.volumes.detach(&sent, &volume).await,
                 (CallKind::Attach, Some(volume), _) => sources.volumes.attach(&sent, &volume, &plan.appliance).await,
                 (CallKind::Destroy, _, Some(permit)) => sources.vms.destroy(&sent, &permit).await,
-                (CallKind::Detach | CallKind::Attach | CallKind::Destroy, ..) => {
+                (CallKind::Revert, Some(volume), _) => match snapshot {
+                    Some(snapshot) => sources.volumes.revert(&sent, &volume, &snapshot).await,
+                    None => Outcome::refused("no snapshot of this volume in the plan"),
+                },
+                (CallKind::DeleteSnapshot, ..) => match snapshot {
+                    Some(snapshot) => sources.volumes.delete_snapshot(&sent, &snapshot).await,
+                    None => Outcome::refused("no snapshot of this volume in the plan"),
+                },
+                (CallKind::Detach | CallKind::Attach | CallKind::Revert | CallKind::Destroy, ..) => {
                     Outcome::refused("no such volume in the plan")
                 }
             }

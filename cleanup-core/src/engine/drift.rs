@@ -13,6 +13,7 @@ pub(super) fn drift(then: &Plan, now: &Plan) -> Vec<String> {
     let appliance = |plan: &Plan| format!("{} ({})", harmless(&plan.appliance_name), plan.appliance);
     differs(&mut found, "the appliance", appliance(then), appliance(now));
     differs(&mut found, "the end of the test VM", format!("{:?}", then.after), format!("{:?}", now.after));
+    differs(&mut found, "the rule for snapshots", format!("{:?}", then.snapshots), format!("{:?}", now.snapshots));
     differs(&mut found, "the consent", format!("{:?}", then.consent), format!("{:?}", now.consent));
     differs(&mut found, "the mark on the test VM", format!("{:?}", then.claim), format!("{:?}", now.claim));
     for volume in &then.volumes {
@@ -52,6 +53,7 @@ fn volume_drift(name: &str, then: &PlannedVolume, now: &PlannedVolume, found: &m
     differs(found, &format!("the place of {name}"), place(then), place(now));
     differs(found, &format!("the size of {name}"), format!("{} bytes", then.size), format!("{} bytes", now.size));
     differs(found, &format!("the serial number of {name}"), format!("{:?}", then.serial), format!("{:?}", now.serial));
+    differs(found, &format!("the snapshot of {name}"), format!("{:?}", then.snapshot), format!("{:?}", now.snapshot));
     differs(found, &format!("the name of {name}"), harmless(&then.name), harmless(&now.name));
 }
 
@@ -85,7 +87,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::model::{After, Consent, FailoverTestId, Origin, VmId, VolumeId};
+    use crate::model::{After, Consent, FailoverTestId, Origin, SnapshotRule, VmId, VolumeId};
 
     fn volume(id: &str) -> PlannedVolume {
         PlannedVolume {
@@ -95,6 +97,7 @@ mod tests {
             serial: None,
             place: Place::TestVm,
             slot: Some(1),
+            snapshot: None,
         }
     }
 
@@ -111,6 +114,7 @@ mod tests {
             volumes: vec![volume("a"), volume("b")],
             disposable: Vec::new(),
             after: After::DeleteVm,
+            snapshots: SnapshotRule::Keep,
             consent: Consent::default(),
             claim: None,
             warnings: Vec::new(),
@@ -131,6 +135,11 @@ mod tests {
             (|p| p.test_vm_power = None, "the power of the test VM was running and is gone"),
             (|p| p.appliance = VmId::new("y").unwrap(), "the appliance was appliance (x) and is appliance (y)"),
             (|p| p.after = After::KeepVm, "the end of the test VM was DeleteVm and is KeepVm"),
+            (|p| p.snapshots = SnapshotRule::Revert, "the rule for snapshots was Keep and is Revert"),
+            (
+                |p| p.volumes[0].snapshot = Some("s".parse().unwrap()),
+                "the snapshot of volume disk-a (a) was None and is Some(SnapshotId(s))",
+            ),
             (|p| p.consent.forced_stop = crate::ForcedStop::Allowed, "the consent was"),
             (|p| p.claim = Some("c".into()), "the mark on the test VM was None and is Some"),
             (|p| p.volumes.truncate(1), "volume disk-b (b) is no longer planned"),

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -20,7 +21,7 @@ use super::{Timing, report};
 use crate::decide::{Limits, Setup};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{Evidence, NewRecord, Record, RecordKind};
-use crate::model::{CleanupId, CleanupSummary, FailoverTest, Observation, Plan, Report, TestStatus};
+use crate::model::{CleanupId, CleanupSummary, FailoverTest, Observation, Plan, Report, SnapshotRule, TestStatus};
 use crate::provider::VmProvider;
 use crate::repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
 use crate::time::later;
@@ -111,6 +112,10 @@ impl Engine {
 
     pub(super) fn repository(&self) -> &Arc<dyn JobRepository> {
         &self.0.repository
+    }
+
+    pub(super) fn call_ttl(&self) -> Duration {
+        self.0.timing.call_ttl
     }
 
     pub(super) fn sources(&self) -> &Sources {
@@ -419,7 +424,7 @@ impl Engine {
         self.0.tasks.reopen();
     }
 
-    async fn row(&self, cleanup: CleanupId) -> Result<Row> {
+    pub(super) async fn row(&self, cleanup: CleanupId) -> Result<Row> {
         self.0
             .repository
             .get(RowKind::Cleanup, &cleanup.to_string())
@@ -486,9 +491,16 @@ impl Shared {
             forced_stop: plan.consent.forced_stop,
             inspector: self.sources.inspector.is_some(),
             claims: self.sources.vms.capability().claims,
+            reverts: if plan.snapshots == SnapshotRule::Revert { with_snapshots(plan) } else { Vec::new() },
+            sweeps: if plan.snapshots == SnapshotRule::Keep { Vec::new() } else { with_snapshots(plan) },
             limits: self.limits.clone(),
         }
     }
+}
+
+/// The volumes of a plan that have a snapshot.
+fn with_snapshots(plan: &Plan) -> Vec<u8> {
+    (0..=u8::MAX).zip(&plan.volumes).filter(|(_, volume)| volume.snapshot.is_some()).map(|(i, _)| i).collect()
 }
 
 /// Refuses a failover test that needs no cleanup any more.

@@ -10,7 +10,7 @@ use super::engine::Starter;
 use super::observe::merge;
 use super::row::{CallRecord, CleanupBody, Lease, State, test_from_row, test_to_row};
 use super::runner::{Runner, record};
-use super::words;
+use super::{residue, words};
 use crate::decide::view_of;
 use crate::decide::{Progress, Scope};
 use crate::error::{Error, ErrorKind, Result};
@@ -266,7 +266,10 @@ impl Runner {
             End::Parked(why) => {
                 (RecordKind::Parked, json!({ "why": why, "text": words::why(why, &self.body.plan).why }))
             }
-            _ => (RecordKind::Ended, json!({ "ending": self.body.state.name() })),
+            _ => {
+                self.body.residue = residue::look(&self.shared.sources, &self.body).await;
+                (RecordKind::Ended, json!({ "ending": self.body.state.name(), "residue": self.body.residue }))
+            }
         };
         self.note(kind, ending);
         Event::Recorded

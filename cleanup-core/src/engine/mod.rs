@@ -12,6 +12,8 @@ mod patient;
 mod planner;
 mod report;
 mod request;
+mod residue;
+mod retry;
 mod row;
 mod run;
 mod runner;

@@ -14,7 +14,8 @@ use crate::device::DeviceInspector;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, Record};
 use crate::model::{
-    Call, CallStatus, Device, OffProof, Outcome, Quiet, StopMode, Vm, VmFilter, VmId, Volume, VolumeId,
+    Call, CallStatus, Device, OffProof, Outcome, Quiet, Snapshot, SnapshotId, StopMode, Vm, VmFilter, VmId, Volume,
+    VolumeId,
 };
 use crate::permit::DestroyPermit;
 use crate::provider::{Capability, VmProvider};
@@ -129,6 +130,15 @@ impl VolumeStore for Patient<dyn VolumeStore> {
     }
     async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome {
         self.part.attach(call, volume, vm).await
+    }
+    async fn snapshot(&self, id: &SnapshotId) -> Result<Option<Snapshot>> {
+        self.read(VOLUMES, self.part.snapshot(id)).await
+    }
+    async fn revert(&self, call: &Call, volume: &VolumeId, snapshot: &SnapshotId) -> Outcome {
+        self.part.revert(call, volume, snapshot).await
+    }
+    async fn delete_snapshot(&self, call: &Call, snapshot: &SnapshotId) -> Outcome {
+        self.part.delete_snapshot(call, snapshot).await
     }
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
         self.status(patience, self.part.status(call, patience)).await

@@ -8,8 +8,8 @@ use super::observe::Sources;
 use super::request::PlanRequest;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{
-    After, Devices, FailoverTest, Observation, Origin, Place, Plan, PlannedVolume, PowerState, ProofRule, Seen, Vm,
-    Volume, VolumeId, VolumeState,
+    After, Devices, FailoverTest, Observation, Origin, Place, Plan, PlannedVolume, PowerState, ProofRule, Seen,
+    SnapshotRule, Vm, Volume, VolumeId, VolumeState,
 };
 
 /// A plan, and what was seen while it was made.
@@ -52,6 +52,15 @@ pub(super) fn check_record(test: &FailoverTest) -> Result<()> {
         }
         if test.disposable.contains(volume) {
             return invalid(format!("volume {volume} cannot go home and be disposable at once"));
+        }
+    }
+    let mut with_snapshot = BTreeSet::new();
+    for snapshot in &test.snapshots {
+        if !known.contains(&snapshot.volume) || !with_snapshot.insert(&snapshot.volume) {
+            return invalid(format!(
+                "snapshot {} is of volume {}, which failover test {} does not name or names another snapshot of",
+                snapshot.snapshot, snapshot.volume, test.id
+            ));
         }
     }
     if test.origin() == Origin::default() {
@@ -115,6 +124,7 @@ pub(super) async fn make(
         volumes: Vec::new(),
         disposable: test.disposable.clone(),
         after: request.after,
+        snapshots: request.snapshots,
         consent: request.consent,
         // A cleanup that kept the VM left its mark there, and is over.
         claim: vm.and_then(|vm| vm.claim.clone()).filter(|claim| over.contains(claim)),
@@ -125,10 +135,12 @@ pub(super) async fn make(
         plan.volumes.push(planned(&plan, test, vm, volume, appliance_vm)?);
     }
     check_test_vm(sources, &plan, vm, &on_test_vm)?;
+    let mut notes = plan_snapshots(sources, test, &mut plan).await?;
     check_snapshots(sources, &plan).await?;
     check_capacity(sources, &plan, appliance_vm, &on_appliance).await?;
     check_serials(&plan, &on_appliance)?;
     add_warnings(&mut plan, vm, &devices);
+    plan.warnings.append(&mut notes);
     if let Devices::Unknown(why) = &devices {
         return Err(unreadable("the appliance's devices", why));
     }
@@ -236,6 +248,7 @@ fn planned(
         serial: volume.serial.clone(),
         place,
         slot: volume.slot,
+        snapshot: None,
     })
 }
 
@@ -299,6 +312,61 @@ fn check_test_vm(sources: &Sources, plan: &Plan, vm: Option<&Vm>, on_test_vm: &[
         ));
     }
     Ok(())
+}
+
+/// Finds the record's snapshots, and checks that the rule can be followed for each. What it returns a person should know.
+async fn plan_snapshots(sources: &Sources, test: &FailoverTest, plan: &mut Plan) -> Result<Vec<String>> {
+    let revert = plan.snapshots == SnapshotRule::Revert;
+    let mut notes = Vec::new();
+    for volume in &mut plan.volumes {
+        let Some(recorded) = test.snapshots.iter().find(|recorded| recorded.volume == volume.id) else {
+            if revert {
+                notes.push(format!(
+                    "the record names no snapshot of volume {} ({}): what the test wrote there stays",
+                    volume.name, volume.id
+                ));
+            }
+            continue;
+        };
+        let id = &recorded.snapshot;
+        let found = sources.volumes.snapshot(id).await.map_err(|e| match e.kind() {
+            ErrorKind::Refused => e.in_operation("plan"),
+            _ => unreadable(&format!("snapshot {id}"), &e.to_string()),
+        })?;
+        let Some(snapshot) = found else {
+            if revert {
+                return Err(refuse(format!(
+                    "volume {} ({}) cannot go back to its snapshot: there is no snapshot {id} any more; plan without reverting, and what the test wrote stays",
+                    volume.name, volume.id
+                )));
+            }
+            continue;
+        };
+        if snapshot.volume != volume.id {
+            return Err(refuse(format!(
+                "snapshot {id} is of volume {}, not of volume {} ({}): correct the record of failover test {}",
+                snapshot.volume, volume.name, volume.id, plan.test
+            )));
+        }
+        if revert && !snapshot.ready {
+            return Err(refuse(format!(
+                "volume {} ({}) cannot go back to snapshot {id}, which is not whole yet: wait for it, or plan without reverting",
+                volume.name, volume.id
+            )));
+        }
+        if revert && volume.place == Place::Appliance {
+            return Err(refuse(format!(
+                "volume {} ({}) is home already, and only a volume that is on no VM goes back to a snapshot: detach it from the appliance first, or plan without reverting",
+                volume.name, volume.id
+            )));
+        }
+        volume.snapshot = Some(snapshot.id);
+    }
+    let reverted = plan.volumes.iter().filter(|volume| volume.snapshot.is_some()).count();
+    if revert && reverted > 0 {
+        notes.push(format!("{reverted} volume(s) go back to their snapshots: whatever was written since then is lost"));
+    }
+    Ok(notes)
 }
 
 async fn check_snapshots(sources: &Sources, plan: &Plan) -> Result<()> {

@@ -32,6 +32,7 @@ pub(super) fn of(body: &CleanupBody, at: Timestamp) -> Report {
         volumes,
         test_vm: body.seen.as_ref().map_or_else(|| "unknown".to_owned(), |seen| words::vm(&seen.test_vm)),
         warnings: body.warnings.clone(),
+        residue: body.residue.clone(),
         began_at: body.began_at,
         at,
     }
@@ -48,6 +49,7 @@ fn volume(body: &CleanupBody, view: Option<&View>, i: usize, planned: &PlannedVo
         is: seen.map_or_else(|| "unknown".to_owned(), |seen| words::place(plan, seen)),
         step: step(view, i),
         device: device(body, planned),
+        guest: guest(body, planned),
         last_call: last.map(|record| call(plan, record)),
         next: if must_stay(body, i) { None } else { next(plan, planned, seen) },
     }
@@ -94,6 +96,32 @@ fn device(body: &CleanupBody, planned: &PlannedVolume) -> Option<Device> {
     let Devices::Listed(all) = &body.seen.as_ref()?.devices else { return None };
     let serial = planned.serial.as_deref()?;
     all.iter().find(|device| device.serial.eq_ignore_ascii_case(serial)).cloned()
+}
+
+/// What the appliance shows of a volume, in words.
+fn guest(body: &CleanupBody, planned: &PlannedVolume) -> String {
+    let devices = body.seen.as_ref().map(|seen| &seen.devices);
+    let (all, serial) = match (devices, planned.serial.as_deref()) {
+        (Some(Devices::NoInspector), _) => return "nobody looks at the appliance's devices".to_owned(),
+        (Some(Devices::Unknown(why)), _) => return format!("the appliance's devices could not be read: {why}"),
+        (None | Some(Devices::NotAsked), _) => return "the appliance's devices were not looked at".to_owned(),
+        (Some(Devices::Listed(_)), None) => return "its device cannot be told from others without a serial".to_owned(),
+        (Some(Devices::Listed(all)), Some(serial)) => (all, serial),
+    };
+    let fitting: Vec<String> = all
+        .iter()
+        .filter(|device| device.serial.eq_ignore_ascii_case(serial))
+        .map(|device| match device.size {
+            Some(size) if size == planned.size => device.path.clone(),
+            Some(size) => format!("{} of {size} bytes instead of {}", device.path, planned.size),
+            None => format!("{} of unknown size", device.path),
+        })
+        .collect();
+    match fitting.len() {
+        0 => format!("the appliance shows no disk with serial {serial}"),
+        1 => format!("the appliance shows {}", fitting.join("")),
+        _ => format!("the appliance shows {} disks with serial {serial}: {}", fitting.len(), fitting.join(", ")),
+    }
 }
 
 fn last_call(body: &CleanupBody, i: usize) -> Option<&CallRecord> {

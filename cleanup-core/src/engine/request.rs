@@ -1,7 +1,7 @@
 //! What is asked of an engine.
 
 use super::find::TestRef;
-use crate::model::{After, Consent, FailoverTestId, Plan, VmId};
+use crate::model::{After, Consent, FailoverTestId, Plan, SnapshotRule, VmId};
 
 /// What a plan is wanted for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,15 +10,17 @@ pub struct PlanRequest {
     pub test: TestRef,
     /// What happens to the test VM.
     pub after: After,
+    /// What happens to the snapshots that the failover test's record names.
+    pub snapshots: SnapshotRule,
     /// What is agreed to.
     pub consent: Consent,
 }
 
 impl PlanRequest {
-    /// Deletes the test VM, with device proof and without force.
+    /// Deletes the test VM, with device proof and without force; snapshots stay.
     #[must_use]
     pub fn new(test: TestRef) -> Self {
-        Self { test, after: After::default(), consent: Consent::default() }
+        Self { test, after: After::default(), snapshots: SnapshotRule::default(), consent: Consent::default() }
     }
 
     /// Whether this asks for what was planned.
@@ -34,7 +36,7 @@ impl PlanRequest {
                     || VmId::new(text).is_ok_and(|vm| vm == plan.test_vm)
             }
         };
-        named && self.after == plan.after && self.consent == plan.consent
+        named && self.after == plan.after && self.snapshots == plan.snapshots && self.consent == plan.consent
     }
 }
 

@@ -10,7 +10,7 @@ use crate::decide::{Open, Progress, Why};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{Chain, NewRecord};
 use crate::model::{
-    Call, CallStatus, CleanupId, CleanupSummary, FailoverTest, FailoverTestId, Observation, Plan, VmId,
+    Call, CallStatus, CleanupId, CleanupSummary, FailoverTest, FailoverTestId, Observation, Plan, Residue, VmId,
 };
 use crate::repository::{Row, RowKind};
 
@@ -48,6 +48,10 @@ impl State {
         }
     }
 
+    pub(super) fn is_completed(&self) -> bool {
+        matches!(self, Self::Completed)
+    }
+
     /// Nothing is left to do, for ever.
     pub(super) fn is_over(&self) -> bool {
         matches!(self, Self::Completed | Self::Cancelled)
@@ -83,6 +87,9 @@ pub(super) struct CleanupBody {
     /// The newest of every part that was read.
     pub(super) seen: Option<Observation>,
     pub(super) warnings: Vec<String>,
+    /// What was left behind when it ended.
+    #[serde(default)]
+    pub(super) residue: Vec<Residue>,
     /// A person asked to stop at the nearest safe place. Written by anybody, read by the executor.
     pub(super) cancel_by: Option<String>,
     /// Where the chain of the event log stands.
@@ -105,6 +112,7 @@ impl CleanupBody {
             progress: Progress::default(),
             calls: BTreeMap::new(),
             seen: None,
+            residue: Vec::new(),
             cancel_by: None,
             chain: Chain::new(cleanup),
         }

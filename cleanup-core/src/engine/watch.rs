@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 use super::Timing;
 use super::observe::Sources;
 use crate::decide::{Lane, Open};
-use crate::model::{Call, CallKind, CallStatus};
+use crate::model::{Call, CallStatus};
 
 /// How long a provider may wait for the end of a call before it answers that it is pending.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -18,9 +18,10 @@ const FIRST_PAUSE: Duration = Duration::from_millis(50);
 
 /// One look at a call, or a longer one.
 pub(super) async fn status(sources: &Sources, call: &Call, patience: Duration) -> CallStatus {
-    match call.kind {
-        CallKind::Detach | CallKind::Attach => sources.volumes.status(call, patience).await,
-        _ => sources.vms.status(call, patience).await,
+    if call.kind.is_for_the_store() {
+        sources.volumes.status(call, patience).await
+    } else {
+        sources.vms.status(call, patience).await
     }
 }
 

@@ -46,6 +46,8 @@ pub(super) fn step(plan: &Plan, step: Step) -> String {
         CallKind::Detach => format!("detach volume {volume} from the test VM"),
         CallKind::Attach => format!("attach volume {volume} to the appliance"),
         CallKind::Destroy => "delete the test VM".to_owned(),
+        CallKind::Revert => format!("take volume {volume} back to its snapshot"),
+        CallKind::DeleteSnapshot => format!("delete the snapshot of volume {volume}"),
     }
 }
 
@@ -109,7 +111,14 @@ pub(super) fn why(why: Why, plan: &Plan) -> Words {
         Why::CannotTell => (
             "cannot_tell",
             "the outcome of a call is unknown, and this provider cannot say whether it may still happen".to_owned(),
-            format!("See in the provider that nothing is under way on test VM {t} and appliance {x}. {look}"),
+            format!("See in the provider that nothing is under way on test VM {t}, on appliance {x} and on the volumes. {look}"),
+        ),
+        Why::TooManyAttempts(Step { kind: CallKind::Revert, volume: Some(i) }) => (
+            "not_reverted",
+            format!("volume {} does not go back to its snapshot; it is on no VM", volume(plan, i)),
+            format!(
+                "See why in the last answers in the event log (not every hypervisor can). {look} Or cancel the cleanup and resolve it: then the volume goes home with what the test wrote, and its snapshot stays."
+            ),
         ),
         Why::TooManyAttempts(s) => (
             "too_many_attempts",

@@ -1,5 +1,7 @@
 //! The machine.
 
+use std::collections::BTreeSet;
+
 use super::settle::Unclear;
 use super::{Answer, Effect, End, Event, Loaded, OffAnswer, Pause, Status, Statuses};
 use crate::decide::{
@@ -28,6 +30,8 @@ pub struct Machine {
     pub(super) settling: u16,
     /// A person resumed it: failures of the past count no more.
     person: bool,
+    /// The calls of which a person saw that nothing is under way any more, before they resumed it.
+    pub(super) seen_to: BTreeSet<Open>,
     /// It goes on with what others began: a repository that lost a commit may have forgotten calls of theirs, under the very ids that come next.
     inherited: bool,
 }
@@ -81,6 +85,7 @@ impl Machine {
             waited: None,
             settling: 0,
             person: false,
+            seen_to: BTreeSet::new(),
             inherited: false,
         }
     }
@@ -174,6 +179,7 @@ impl Machine {
         self.settling = 0;
         self.progress.looked_twice = false;
         if self.person {
+            self.seen_to = std::mem::take(&mut self.progress.person_asked);
             // Somebody may have undone what this cleanup knows of its own doing, a recovered test VM for one: only what can be read counts now.
             self.progress.failures.clear();
             self.progress.destroyed = false;
@@ -202,10 +208,8 @@ impl Machine {
     }
 
     fn inquire(&mut self) -> Effect {
-        let forgotten: Vec<Open> = Step::all(self.setup.volumes)
-            .into_iter()
-            .map(|step| Open { step, attempt: self.progress.used(step) })
-            .collect();
+        let forgotten: Vec<Open> =
+            Step::all(&self.setup).into_iter().map(|step| Open { step, attempt: self.progress.used(step) }).collect();
         let open = self.open_calls();
         self.go(
             Stage::Inquiring { open: open.clone(), forgotten: forgotten.clone() },
@@ -509,6 +513,7 @@ impl Machine {
             CallKind::Barrier if self.view.as_ref().is_some_and(|v| v.test_vm.power == Power::Gone) => {
                 self.progress.must_flush = false;
             }
+            CallKind::DeleteSnapshot => {}
             _ => self.forget_view(),
         }
     }
@@ -560,6 +565,8 @@ impl Machine {
                     }
                 }
             }
+            CallKind::Revert => self.progress.reverted.extend(step.volume),
+            CallKind::DeleteSnapshot => {}
             CallKind::Destroy => {
                 self.progress.must_flush = false;
                 self.progress.destroyed = true;

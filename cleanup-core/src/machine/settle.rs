@@ -41,6 +41,7 @@ impl Machine {
         if let Some(unclear) = again {
             unclear.resent = unclear.resent.saturating_add(1);
             let open = unclear.open;
+            self.seen_to.remove(&open);
             return self.resend(open);
         }
         let open = self.unclear.iter().map(|unclear| unclear.open).collect();
@@ -48,8 +49,14 @@ impl Machine {
     }
 
     pub(super) fn settled(&mut self, quiet: Quiet) -> Effect {
+        // Every volume is home, and a snapshot that goes later was to go anyway.
+        let harmless = self.unclear.iter().all(|unclear| unclear.open.step.kind == CallKind::DeleteSnapshot);
         match quiet {
-            Quiet::Quiet => {
+            Quiet::CannotTell if !harmless && !self.seen_to() => {
+                self.progress.person_asked = self.unclear.iter().map(|unclear| unclear.open).collect();
+                self.end(End::Parked(Why::CannotTell))
+            }
+            Quiet::Quiet | Quiet::CannotTell => {
                 for unclear in std::mem::take(&mut self.unclear) {
                     let step = unclear.open.step;
                     self.progress.set_open(step.lane(), None);
@@ -68,8 +75,12 @@ impl Machine {
                 self.observe(Scope::FULL)
             }
             Quiet::Pending => self.settle_later(Pause::Settle),
-            Quiet::CannotTell => self.end(End::Parked(Why::CannotTell)),
         }
+    }
+
+    /// A person was asked to see that nothing of these calls is under way, and resumed the cleanup after that.
+    fn seen_to(&self) -> bool {
+        self.unclear.iter().all(|unclear| self.seen_to.contains(&unclear.open))
     }
 
     /// Something that was sent can still happen: pause and ask again, but not for ever.

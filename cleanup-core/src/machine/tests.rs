@@ -12,14 +12,7 @@ const DESTROY: Step = Step::vm(CallKind::Destroy);
 const CLAIM: Step = Step::vm(CallKind::Claim);
 
 fn setup() -> Setup {
-    Setup {
-        volumes: 1,
-        after: After::DeleteVm,
-        forced_stop: ForcedStop::Never,
-        inspector: true,
-        claims: false,
-        limits: Limits { settle_looks: 3, ..Limits::default() },
-    }
+    Setup { limits: Limits { settle_looks: 3, ..Limits::default() }, ..Setup::of(1) }
 }
 
 fn view(power: Power, place: Where) -> View {
@@ -46,7 +39,7 @@ fn told(status: Status) -> Event {
 
 /// What is known of the open calls, and that the provider knows no others.
 fn only(open: &[Status]) -> Event {
-    Event::Inquired(Statuses { open: open.to_vec(), forgotten: vec![Status::Absent; Step::all(1).len()] })
+    Event::Inquired(Statuses { open: open.to_vec(), forgotten: vec![Status::Absent; Step::all(&setup()).len()] })
 }
 
 fn loaded(progress: Progress) -> Event {
@@ -252,7 +245,7 @@ fn the_success_of_an_older_stop_flushes_nothing_of_a_forgotten_detach() {
     let mut progress = Progress::default();
     progress.begin(STOP);
     let (mut machine, _) = take_over(progress);
-    let forgotten: Vec<Status> = Step::all(1)
+    let forgotten: Vec<Status> = Step::all(&setup())
         .into_iter()
         .map(|step| if step == Step::detach(0) { Status::Failed } else { Status::Absent })
         .collect();
@@ -270,7 +263,7 @@ fn a_forgotten_call_that_goes_on_is_seen_to_its_end() {
     let mut progress = Progress::default();
     progress.begin(STOP);
     let (mut machine, _) = take_over(progress);
-    let forgotten = vec![Status::Pending; Step::all(1).len()];
+    let forgotten = vec![Status::Pending; Step::all(&setup()).len()];
     let effect = machine.step(Event::Inquired(Statuses { open: vec![Status::Succeeded], forgotten }));
     assert_eq!(effect, Effect::Rest(Pause::Inquire));
     assert!(matches!(machine.step(Event::Rested), Effect::Inquire { .. }));

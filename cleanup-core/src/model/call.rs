@@ -25,9 +25,19 @@ pub enum CallKind {
     Attach,
     /// Deletes the test VM.
     Destroy,
+    /// Takes a volume that is on no VM back to its snapshot.
+    Revert,
+    /// Deletes a volume's snapshot.
+    DeleteSnapshot,
 }
 
 impl CallKind {
+    /// Whether a volume store does it, and not a VM provider.
+    #[must_use]
+    pub fn is_for_the_store(self) -> bool {
+        matches!(self, Self::Detach | Self::Attach | Self::Revert | Self::DeleteSnapshot)
+    }
+
     /// A stable name.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -40,6 +50,8 @@ impl CallKind {
             Self::Detach => "detach",
             Self::Attach => "attach",
             Self::Destroy => "destroy",
+            Self::Revert => "revert",
+            Self::DeleteSnapshot => "delete_snapshot",
         }
     }
 }
@@ -53,7 +65,7 @@ pub struct Call {
     pub cleanup: CleanupId,
     /// What it does.
     pub kind: CallKind,
-    /// The id of the VM or volume it changes.
+    /// The id of the VM, volume or snapshot it changes.
     pub target: String,
     /// The VM whose work queue it runs in, where that is not the target.
     pub on: Option<String>,

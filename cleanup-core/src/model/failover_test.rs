@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CleanupId, FailoverTestId, Origin, Tag, VmId, VolumeId};
+use super::{CleanupId, FailoverTestId, Origin, Tag, TestSnapshot, VmId, VolumeId};
 
 /// A failover test: which volumes a test VM was started on, and where they belong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +21,9 @@ pub struct FailoverTest {
     /// Volumes that may go with the test VM: its own root disk, where that is not one of `volumes`.
     #[serde(default)]
     pub disposable: Vec<VolumeId>,
+    /// Snapshots that were taken of the volumes before the test wrote to them, at most one of each volume.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub snapshots: Vec<TestSnapshot>,
     /// When the test began. Its test VM was created later, which shows that the VM is the test's. This or `tag` must be there.
     #[serde(default)]
     pub began_at: Option<Timestamp>,

@@ -97,6 +97,10 @@ provider_id!(
     VolumeId, "volume id"
 );
 provider_id!(
+    /// A snapshot of a volume as its store names it.
+    SnapshotId, "snapshot id"
+);
+provider_id!(
     /// A failover test in the job repository.
     FailoverTestId, "failover test id"
 );

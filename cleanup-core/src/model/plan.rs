@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{FailoverTestId, Origin, PowerState, VmId, VolumeId};
+use super::{FailoverTestId, Origin, PowerState, SnapshotId, SnapshotRule, VmId, VolumeId};
 
 /// What happens to the test VM once every volume is home.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -75,6 +75,9 @@ pub struct PlannedVolume {
     pub place: Place,
     /// The slot it was in; 0 is the root's.
     pub slot: Option<u32>,
+    /// Its snapshot from before the test, if the record names one and it was there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snapshot: Option<SnapshotId>,
 }
 
 /// What a cleanup will do, computed from live reads only. *Sealed* once it is stored with its hash, before the first change.
@@ -103,6 +106,9 @@ pub struct Plan {
     pub disposable: Vec<VolumeId>,
     /// What happens to the test VM.
     pub after: After,
+    /// What happens to the snapshots.
+    #[serde(default)]
+    pub snapshots: SnapshotRule,
     /// What was agreed to.
     pub consent: Consent,
     /// A mark on the test VM that a completed cleanup of this repository left there, and that counts as this one's own.

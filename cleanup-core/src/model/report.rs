@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CleanupId, Device, FailoverTestId, Plan, VmId, VolumeId, VolumeStep};
+use super::{CleanupId, Device, FailoverTestId, Plan, Residue, VmId, VolumeId, VolumeStep};
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +69,8 @@ pub struct VolumeReport {
     pub step: VolumeStep,
     /// The appliance's device for it, if one was seen.
     pub device: Option<Device>,
+    /// What the appliance shows of it, in words.
+    pub guest: String,
     /// The call that touched it last and how that ended, in words.
     pub last_call: Option<String>,
     /// What a person does next about it, if anything.
@@ -94,6 +96,8 @@ pub struct Report {
     pub test_vm: String,
     /// Things a person should know.
     pub warnings: Vec<String>,
+    /// What was left behind, once it has ended other than parked.
+    pub residue: Vec<Residue>,
     /// When it began, by the repository's clock.
     pub began_at: Timestamp,
     /// When this was written, by the repository's clock.

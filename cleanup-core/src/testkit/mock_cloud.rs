@@ -156,6 +156,7 @@ impl MockCloud {
             disposable: Vec::new(),
             began_at: World::BEGAN_AT.parse().ok(),
             tag: None,
+            snapshots: Vec::new(),
             by: "mock".to_owned(),
             status: TestStatus::Active,
             cleanup: None,

@@ -108,6 +108,7 @@ impl SmallCloud {
             appliance: vm_id("x"),
             volumes: ids.into_iter().filter(|id| id.as_str().starts_with('v')).collect(),
             disposable: vec![VolumeId::new("t-root").unwrap()],
+            snapshots: Vec::new(),
             began_at: Some(Timestamp::UNIX_EPOCH),
             tag: None,
             by: "tests".to_owned(),

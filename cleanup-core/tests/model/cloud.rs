@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use cleanup_core::CallKind;
 use cleanup_core::decide::{ClaimView, Lane, Open, Power, Setup};
 
+use super::config::Config;
+
 /// Whom the database calls a volume's VM.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Owner {
@@ -27,6 +29,10 @@ pub(crate) struct Disk {
     pub(crate) mark: u8,
     /// The appliance's guest will see it later.
     pub(crate) late: bool,
+    /// It holds what its snapshot holds.
+    pub(crate) clean: bool,
+    /// Its snapshot is there.
+    pub(crate) snapshot: bool,
 }
 
 /// The id of a request. The salt is 0 but where a mutant draws ids, or the server does not honour them.
@@ -59,6 +65,8 @@ pub(crate) enum Job {
     Pending,
     Succeeded,
     Failed,
+    /// Failed without a result: the server died, and what it asked of a host may still happen.
+    Lost,
 }
 
 /// How a piece of work goes.
@@ -99,11 +107,15 @@ pub(crate) mod broken {
     pub(crate) const DETACH_FROM_RUNNING: u16 = 1 << 8;
     pub(crate) const ATTACH_TOO_EARLY: u16 = 1 << 9;
     pub(crate) const OUT_OF_SCOPE: u16 = 1 << 10;
+    pub(crate) const REVERTED_IN_USE: u16 = 1 << 11;
+    pub(crate) const SNAPSHOT_GONE_EARLY: u16 = 1 << 12;
 
     /// What data can come to harm by, as opposed to the rules that keep it from there.
     pub(crate) const HARM: u16 =
-        TWO_OPENERS | CLOBBERED | TAKEN_FROM_HOME | DESTROYED_EARLY | FALSE_COMPLETED | OUT_OF_SCOPE;
+        TWO_OPENERS | CLOBBERED | TAKEN_FROM_HOME | DESTROYED_EARLY | FALSE_COMPLETED | OUT_OF_SCOPE | REVERTED_IN_USE;
 }
+
+const DISK: Disk = Disk { owner: Owner::Nobody, open: 0, mark: 0, late: false, clean: false, snapshot: true };
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Cloud {
@@ -122,6 +134,8 @@ pub(crate) struct Cloud {
     pub(crate) others: BTreeSet<u8>,
     pub(crate) queue_t: Vec<Work>,
     pub(crate) queue_x: Vec<Work>,
+    /// Volumes that a host may still take back to a snapshot, for a server that died meanwhile.
+    pub(crate) strays: BTreeSet<u8>,
     pub(crate) jobs: BTreeMap<Id, Job>,
     /// Ids that are no longer accepted.
     pub(crate) expired: BTreeSet<Open>,
@@ -132,8 +146,8 @@ impl Cloud {
     pub(crate) fn new(setup: &Setup, stopped: bool, free: u8) -> Self {
         let disks = (0..setup.volumes)
             .map(|i| match i < free {
-                true => Disk { owner: Owner::Nobody, open: 0, mark: 0, late: false },
-                false => Disk { owner: Owner::T, open: if stopped { 0 } else { ON_T }, mark: 0, late: false },
+                true => Disk { owner: Owner::Nobody, open: 0, ..DISK },
+                false => Disk { owner: Owner::T, open: if stopped { 0 } else { ON_T }, ..DISK },
             })
             .collect();
         Self {
@@ -147,6 +161,7 @@ impl Cloud {
             others: BTreeSet::new(),
             queue_t: Vec::new(),
             queue_x: Vec::new(),
+            strays: BTreeSet::new(),
             jobs: BTreeMap::new(),
             expired: BTreeSet::new(),
             broken: 0,
@@ -179,7 +194,12 @@ impl Cloud {
                 self.api.insert(id);
             }
             // When these resolve makes no difference to them.
-            CallKind::Attach | CallKind::Destroy | CallKind::Claim | CallKind::Release => self.resolve(id),
+            CallKind::Attach
+            | CallKind::Destroy
+            | CallKind::Claim
+            | CallKind::Release
+            | CallKind::Revert
+            | CallKind::DeleteSnapshot => self.resolve(id),
         }
         true
     }
@@ -205,7 +225,8 @@ impl Cloud {
                 self.finish(id, true);
             }
             CallKind::Attach if self.disks[usize::from(volume)].owner != Owner::Nobody => self.finish(id, false),
-            CallKind::Attach => self.queue_x.push(work(Owner::Nobody)),
+            CallKind::Revert if self.in_use(volume) => self.finish(id, false),
+            CallKind::Attach | CallKind::Revert | CallKind::DeleteSnapshot => self.queue_x.push(work(Owner::Nobody)),
             CallKind::Detach => match self.disks[usize::from(volume)].owner {
                 Owner::Nobody => self.finish(id, false),
                 Owner::T => self.queue_t.push(work(Owner::T)),
@@ -242,9 +263,33 @@ impl Cloud {
         }
     }
 
+    /// Whether a guest may have a volume open, by the database.
+    pub(crate) fn in_use(&self, volume: u8) -> bool {
+        match self.disks[usize::from(volume)].owner {
+            Owner::Nobody => false,
+            Owner::T => self.power == Power::Running,
+            Owner::X | Owner::Other => true,
+        }
+    }
+
+    /// Whether a volume holds what its snapshot holds, if that is wanted.
+    pub(crate) fn went_back(&self, volume: u8, config: &Config) -> bool {
+        !config.setup.reverts.contains(&volume) || self.disks[usize::from(volume)].clean
+    }
+
+    /// A running test writes to what it has open.
+    pub(crate) fn write(&mut self) {
+        for disk in self.disks.iter_mut().filter(|disk| self.on && disk.open & ON_T != 0) {
+            disk.clean = false;
+        }
+    }
+
     pub(crate) fn restart(&mut self, how: Restart) -> Option<()> {
         match how {
-            Restart::WorkSurvives => {}
+            Restart::WorkSurvives => {
+                let reverts = self.queue_x.iter().filter(|work| work.kind == CallKind::Revert);
+                self.strays.extend(reverts.map(|work| work.volume));
+            }
             Restart::WorkPurged => {
                 if self.queue_t.is_empty() && self.queue_x.is_empty() {
                     return None;
@@ -260,8 +305,9 @@ impl Cloud {
             }
         }
         self.api.clear();
-        for job in self.jobs.values_mut().filter(|job| **job == Job::Pending) {
-            *job = Job::Failed;
+        self.queue_x.retain(|work| work.kind != CallKind::Revert);
+        for (id, job) in self.jobs.iter_mut().filter(|(_, job)| **job == Job::Pending) {
+            *job = if id.open.step.kind == CallKind::Revert { Job::Lost } else { Job::Failed };
         }
         self.others.clear();
         for work in &mut self.queue_t {

@@ -101,6 +101,8 @@ pub(crate) enum Mutant {
     TrustForcedStop,
     /// Work in progress on a volume is not shown.
     HideBusy,
+    /// A revert that a server was about when it died counts as one that failed.
+    TrustLostRevert,
 }
 
 /// One run of the checker.
@@ -138,6 +140,8 @@ impl Config {
             forced_stop: ForcedStop::Never,
             inspector: true,
             claims: false,
+            reverts: Vec::new(),
+            sweeps: Vec::new(),
             limits,
         };
         let mut each = [0; FAULTS];
@@ -188,6 +192,13 @@ impl Config {
 
     pub(crate) fn keep_vm(mut self) -> Self {
         self.setup.after = After::KeepVm;
+        self
+    }
+
+    /// Every volume goes back to its snapshot, which is deleted at the end.
+    pub(crate) fn reverting(mut self) -> Self {
+        self.setup.reverts = (0..self.setup.volumes).collect();
+        self.setup.sweeps = self.setup.reverts.clone();
         self
     }
 

@@ -232,7 +232,7 @@ impl World {
             None => CallStatus::Absent,
             Some(Job::Pending) => CallStatus::Pending,
             Some(Job::Succeeded) => CallStatus::Succeeded,
-            Some(Job::Failed) => CallStatus::Failed,
+            Some(Job::Failed | Job::Lost) => CallStatus::Failed,
         }
     }
 
@@ -264,7 +264,12 @@ impl World {
         if config.mutant == Mutant::FailedIsNotDone && open.iter().all(|o| self.status(*o) == CallStatus::Failed) {
             return Quiet::Quiet;
         }
-        if open.iter().all(over) && !self.cloud.any_job() { Quiet::Quiet } else { Quiet::Pending }
+        if !open.iter().all(over) || self.cloud.any_job() {
+            return Quiet::Pending;
+        }
+        let lost = |open: &Open| self.cloud.jobs.get(&self.id_of(*open)) == Some(&Job::Lost);
+        let told = config.mutant != Mutant::TrustLostRevert && open.iter().any(lost);
+        if told { Quiet::CannotTell } else { Quiet::Quiet }
     }
 
     /// The outer `None`: cannot happen. The inner: the executor died.

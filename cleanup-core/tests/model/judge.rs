@@ -54,6 +54,9 @@ impl World {
                 broken::DETACH_FROM_RUNNING
             }
             CallKind::Attach if !cloud.detaches_left(volume).is_empty() && !lost => broken::ATTACH_TOO_EARLY,
+            CallKind::DeleteSnapshot if !self.home_for_good(config) || !cloud.went_back(volume, config) => {
+                broken::SNAPSHOT_GONE_EARLY
+            }
             CallKind::Destroy
                 if !torn && (!cloud.all_home() || cloud.power != Power::Stopped || cloud.on || cloud.extra) =>
             {

@@ -31,6 +31,8 @@ pub(crate) enum Action {
     /// A call expires; while somebody waits for it, that is only a matter of time.
     Expire(Open, bool),
     Appear(u8),
+    /// What a dead server asked a host to do is done.
+    Stray(u8),
     Restart(Restart),
     Forget,
     Human(Human),
@@ -58,7 +60,8 @@ impl Action {
             | Self::Resolve(_)
             | Self::ResolveForeign(_)
             | Self::Expire(_, true)
-            | Self::Appear(_) => return None,
+            | Self::Appear(_)
+            | Self::Stray(_) => return None,
             Self::Expire(_, false) => Fault::Pause,
             Self::Run(_, Luck::Well) => return None,
             Self::Run(Lane::TestVm, Luck::Lies | Luck::Half) => Fault::FalseOff,
@@ -153,6 +156,7 @@ impl Model for Space {
         let cloud = &world.cloud;
         actions.extend(cloud.net.iter().map(|id| Action::Arrive(*id)));
         actions.extend(cloud.api.iter().map(|id| Action::Resolve(*id)));
+        actions.extend(cloud.strays.iter().map(|volume| Action::Stray(*volume)));
         actions.extend(cloud.others.iter().map(|volume| Action::ResolveForeign(*volume)));
         for (lane, queue) in [(Lane::TestVm, &cloud.queue_t), (Lane::Appliance, &cloud.queue_x)] {
             use Luck::{FailsAfter, FailsBefore, Half, Lies, LiesForNow, Well};
@@ -231,6 +235,8 @@ impl Model for Space {
             never!("S8 an attach is sent only when no detach is left", ATTACH_TOO_EARLY),
             never!("S10 completed means home for good", FALSE_COMPLETED),
             never!("S12 nothing outside the plan is touched", OUT_OF_SCOPE),
+            never!("no volume goes back to a snapshot while a guest has it open", REVERTED_IN_USE),
+            never!("no snapshot is deleted before its volume is home, and back if wanted", SNAPSHOT_GONE_EARLY),
             Property::sometimes(CAN_COMPLETE, |_: &Self, world: &World| world.row.status == Status::Completed),
         ]
     }
@@ -255,6 +261,8 @@ fn step(world: &mut World, action: Action, config: &Config) -> Option<()> {
             if world.row.status != Status::Parked {
                 return None;
             }
+            // They were told to see that nothing is under way.
+            world.cloud.strays.clear();
             if world.row.progress.off == OffProgress::PersonAsked {
                 // They were told to see to it on the host first.
                 world.cloud.power_off_on_host();
@@ -302,6 +310,13 @@ fn step(world: &mut World, action: Action, config: &Config) -> Option<()> {
             }
             disk.late = false;
             disk.open |= super::cloud::ON_X;
+            Some(())
+        }
+        Action::Stray(volume) => {
+            if !world.cloud.strays.remove(&volume) {
+                return None;
+            }
+            world.cloud.take_back(volume);
             Some(())
         }
         Action::Restart(how) => world.cloud.restart(how),

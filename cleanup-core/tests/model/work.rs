@@ -20,6 +20,8 @@ impl Cloud {
             CallKind::Attach => self.attach(work.volume, luck),
             CallKind::Destroy => self.destroy(luck),
             CallKind::Claim | CallKind::Release => true,
+            CallKind::Revert => self.revert(work.volume, luck),
+            CallKind::DeleteSnapshot => self.delete_snapshot(work.volume, luck),
         };
         if let By::Us(id) = work.by {
             self.finish(id, well);
@@ -110,6 +112,31 @@ impl Cloud {
             }
         }
         luck != Luck::Half && luck != Luck::FailsAfter
+    }
+
+    fn revert(&mut self, volume: u8, luck: Luck) -> bool {
+        if luck == Luck::FailsBefore || self.in_use(volume) || !self.disk(volume).snapshot {
+            return false;
+        }
+        self.take_back(volume);
+        luck == Luck::Well
+    }
+
+    /// A host writes the snapshot over the volume; it does not ask who has it open.
+    pub(crate) fn take_back(&mut self, volume: u8) {
+        let disk = self.disk(volume);
+        disk.clean = true;
+        if disk.open != 0 {
+            self.broken |= broken::REVERTED_IN_USE;
+        }
+    }
+
+    fn delete_snapshot(&mut self, volume: u8, luck: Luck) -> bool {
+        if luck == Luck::FailsBefore {
+            return false;
+        }
+        self.disk(volume).snapshot = false;
+        luck == Luck::Well
     }
 
     fn destroy(&mut self, luck: Luck) -> bool {

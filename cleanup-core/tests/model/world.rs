@@ -196,6 +196,7 @@ impl World {
         for open in expired {
             self.cloud.expired.remove(&open);
         }
+        self.cloud.write();
         self.judge();
         let mut hasher = DefaultHasher::new();
         self.cloud.hash(&mut hasher);

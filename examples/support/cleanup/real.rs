@@ -170,6 +170,7 @@ async fn record(flags: &Flags, engine: &Engine, cloud: &CloudStack, test_vm: VmI
         appliance,
         volumes,
         disposable: Vec::new(),
+        snapshots: Vec::new(),
         began_at: flags.real.began_at,
         tag: flags.real.tag.clone(),
         by: user(),

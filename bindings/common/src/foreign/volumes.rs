@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use cleanup_core::{Call, CallStatus, Capability, Outcome, Quiet, Result, VmId, Volume, VolumeId, VolumeStore};
+use cleanup_core::{
+    Call, CallStatus, Capability, Outcome, Quiet, Result, Snapshot, SnapshotId, VmId, Volume, VolumeId, VolumeStore,
+    no_snapshots,
+};
 use serde_json::json;
 
 use super::object::Object;
@@ -56,6 +59,27 @@ impl VolumeStore for ForeignVolumes {
 
     async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome {
         self.object.change("attach", &json!({ "call": call, "volume": volume, "vm": vm })).await
+    }
+
+    async fn snapshot(&self, id: &SnapshotId) -> Result<Option<Snapshot>> {
+        if !self.object.has("snapshot") {
+            return Err(no_snapshots(id));
+        }
+        Ok(self.object.read::<Option<wire::Snapshot>>("snapshot", &json!({ "id": id })).await?.map(Into::into))
+    }
+
+    async fn revert(&self, call: &Call, volume: &VolumeId, snapshot: &SnapshotId) -> Outcome {
+        if !self.object.has("revert") {
+            return Outcome::refused("this volume store takes nothing back to a snapshot");
+        }
+        self.object.change("revert", &json!({ "call": call, "volume": volume, "snapshot": snapshot })).await
+    }
+
+    async fn delete_snapshot(&self, call: &Call, snapshot: &SnapshotId) -> Outcome {
+        if !self.object.has("delete_snapshot") {
+            return Outcome::refused("this volume store deletes no snapshots");
+        }
+        self.object.change("delete_snapshot", &json!({ "call": call, "snapshot": snapshot })).await
     }
 
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cleanup_core::{Conflict, Error, ErrorKind, PowerState, Put, VmId, VolumeId, VolumeState};
+use cleanup_core::{Conflict, Error, ErrorKind, PowerState, Put, SnapshotId, VmId, VolumeId, VolumeState};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer};
 
@@ -107,6 +107,26 @@ impl From<Volume> for cleanup_core::Volume {
             serial: v.serial,
             ..Self::new(v.id, v.name, v.size)
         }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Snapshot {
+    id: SnapshotId,
+    volume: VolumeId,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    size: Option<u64>,
+    #[serde(default)]
+    created: Option<Timestamp>,
+    ready: bool,
+}
+
+impl From<Snapshot> for cleanup_core::Snapshot {
+    fn from(s: Snapshot) -> Self {
+        Self { id: s.id, volume: s.volume, name: s.name, size: s.size, created: s.created, ready: s.ready }
     }
 }
 

@@ -86,7 +86,7 @@ async fn start(app: &App, asked: &Asked, headers: &HeaderMap) -> Result<Report> 
     let usual = PlanInput::new(whole.id.as_str()).request(app.door.cloud_only)?;
     let force = if asked.force_clean { ForcedStop::Allowed } else { ForcedStop::Never };
     let consent = Consent { forced_stop: force, ..usual.consent };
-    let keep = PlanRequest { after: After::KeepVm, consent, test: TestRef::Id(whole.id.clone()) };
+    let keep = PlanRequest { after: After::KeepVm, consent, ..usual };
     // Reads only: where every volume is now, or why nothing may be done.
     let plan = engine.plan(&keep).await?;
     let last = plan.volumes.iter().all(|other| other.id == volume || other.place == Place::Appliance);
@@ -161,6 +161,7 @@ async fn recorded(app: &App, asked: &Asked, volume: &VolumeId) -> Result<Failove
         appliance,
         volumes,
         disposable: Vec::new(),
+        snapshots: Vec::new(),
         began_at: None,
         tag: app.door.test_tag.clone(),
         by: CALLER.trim_end().to_owned(),

@@ -3,7 +3,7 @@
 use cloudstack_client::api::types;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{PowerState, Vm, VmId, Volume, VolumeId, VolumeState};
+use crate::model::{PowerState, Snapshot, SnapshotId, Vm, VmId, Volume, VolumeId, VolumeState};
 
 /// How many hex digits of a volume's id its serial number has, on every bus.
 const SERIAL_DIGITS: usize = 20;
@@ -61,6 +61,20 @@ pub(super) fn volume(listed: &types::Volume) -> Result<Volume> {
     volume.zone = listed.zoneid.as_ref().map(|zone| zone.as_str().to_owned());
     volume.serial = serial(volume.id.as_str());
     Ok(volume)
+}
+
+pub(super) fn snapshot(listed: &types::Snapshot) -> Result<Snapshot> {
+    let (Some(id), Some(volume)) = (&listed.id, &listed.volumeid) else {
+        return Err(Error::new(ErrorKind::Unavailable, "the server lists a snapshot without its id or its volume's"));
+    };
+    Ok(Snapshot {
+        id: SnapshotId::new(id.as_str())?,
+        volume: VolumeId::new(volume.as_str())?,
+        name: listed.name.clone().unwrap_or_default(),
+        size: listed.virtualsize.or(listed.physicalsize).and_then(|size| u64::try_from(size).ok()),
+        created: listed.created,
+        ready: listed.state.as_deref() == Some("BackedUp"),
+    })
 }
 
 fn volume_state(state: &str) -> VolumeState {

@@ -50,6 +50,14 @@ impl CloudStack {
         }
     }
 
+    /// Whether a call's job is called failed, and has no result.
+    pub(super) async fn ended_without_a_word(&self, call: &Call) -> bool {
+        let job: Job<Value> = self.client().job(call.id.as_uuid());
+        // What cannot be read is no reason to go on either.
+        !matches!(job.status().await, Ok(JobStatus::Pending | JobStatus::Succeeded(_) | JobStatus::Failed(_)))
+            && self.look(call).await != CallStatus::Absent
+    }
+
     /// Waits for the end of a call's job, with the poller that all jobs of the client share.
     pub(super) async fn wait(&self, call: &Call, patience: Duration) -> CallStatus {
         if patience.is_zero() {

@@ -11,6 +11,7 @@ impl CloudStack {
     /// Work items of a job that failed are not listed anywhere: for those there is the barrier.
     pub(super) async fn is_quiet(&self, calls: &[Call]) -> Quiet {
         match self.quiet_now(calls).await {
+            Ok(true) if self.any_revert_lost(calls).await => Quiet::CannotTell,
             Ok(true) => Quiet::Quiet,
             // What could not be read may still go on.
             Ok(false) | Err(_) => Quiet::Pending,
@@ -32,6 +33,16 @@ impl CloudStack {
         Ok(!self.pending_work(calls).await?)
     }
 
+    /// Whether the job of a revert ended without saying how: its server died, and what it asked of a host may go on. No VM's queue knows of that.
+    async fn any_revert_lost(&self, calls: &[Call]) -> bool {
+        for call in calls.iter().filter(|call| call.kind == CallKind::Revert) {
+            if self.ended_without_a_word(call).await {
+                return true;
+            }
+        }
+        false
+    }
+
     async fn has_expired(&self, call: &Call) -> Result<bool> {
         // Accepted in the last moment, and not written down yet: some time passes before its absence means something.
         let settle = jiff::SignedDuration::try_from(self.options().settle).unwrap_or(jiff::SignedDuration::ZERO);
@@ -51,7 +62,10 @@ impl CloudStack {
             return Ok(true);
         }
         for call in calls {
-            let moves = matches!(call.kind, CallKind::Detach | CallKind::Attach);
+            let moves = matches!(call.kind, CallKind::Detach | CallKind::Attach | CallKind::Revert);
+            if call.kind == CallKind::DeleteSnapshot {
+                continue;
+            }
             if moves && self.read_volume(&VolumeId::new(&call.target)?).await?.is_some_and(|volume| volume.busy) {
                 return Ok(true);
             }

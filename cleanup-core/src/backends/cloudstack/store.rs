@@ -8,7 +8,7 @@ use super::error::reading;
 use super::provider::CAPABILITY;
 use super::{CloudStack, convert};
 use crate::error::Result;
-use crate::model::{Call, CallStatus, Outcome, Quiet, VmId, Volume, VolumeId};
+use crate::model::{Call, CallStatus, Outcome, Quiet, Snapshot, SnapshotId, VmId, Volume, VolumeId};
 use crate::provider::Capability;
 use crate::volume_store::VolumeStore;
 
@@ -71,6 +71,26 @@ impl VolumeStore for CloudStack {
         // Without `deviceid`: slot 0 would make it a root disk.
         let attach = self.client().volume().attach(volume.as_str(), vm.as_str());
         let sent = attach.job_id(call.id.as_uuid()).expires_at(call.expires).submit().await;
+        self.outcome(call, sent).await
+    }
+
+    async fn snapshot(&self, id: &SnapshotId) -> Result<Option<Snapshot>> {
+        match self.client().snapshot().list().id(id.as_str()).listall(true).optional().await {
+            Ok(listed) => listed.map(|snapshot| convert::snapshot(&snapshot)).transpose(),
+            Err(e) if e.is_not_found() => Ok(None),
+            Err(e) => Err(reading(&format!("snapshot {id}"), e)),
+        }
+    }
+
+    async fn revert(&self, call: &Call, _volume: &VolumeId, snapshot: &SnapshotId) -> Outcome {
+        let revert = self.client().snapshot().revert(snapshot.as_str());
+        let sent = revert.job_id(call.id.as_uuid()).expires_at(call.expires).submit().await;
+        self.outcome(call, sent).await
+    }
+
+    async fn delete_snapshot(&self, call: &Call, snapshot: &SnapshotId) -> Outcome {
+        let delete = self.client().snapshot().delete(snapshot.as_str());
+        let sent = delete.job_id(call.id.as_uuid()).expires_at(call.expires).submit().await;
         self.outcome(call, sent).await
     }
 

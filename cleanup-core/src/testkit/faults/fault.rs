@@ -39,9 +39,10 @@ pub enum Fault {
 }
 
 /// The requests that change something in the world, by the names of their [`CallKind`](crate::CallKind)s.
-const CHANGES: &[&str] = &["claim", "release", "stop", "force_stop", "barrier", "detach", "attach", "destroy"];
+const CHANGES: &[&str] =
+    &["claim", "release", "stop", "force_stop", "barrier", "detach", "attach", "destroy", "revert", "delete_snapshot"];
 /// Reads that show the world.
-const SIGHTS: &[&str] = &["vm", "find_vms", "volume", "volumes_of", "devices"];
+const SIGHTS: &[&str] = &["vm", "find_vms", "volume", "volumes_of", "snapshot", "devices"];
 /// Other reads.
 const READS: &[&str] = &["blocking_snapshots", "max_data_volumes", "status", "quiet", "now", "get", "find", "events"];
 /// The one request that changes a repository.

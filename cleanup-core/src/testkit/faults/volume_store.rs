@@ -6,7 +6,7 @@ use async_trait::async_trait;
 
 use super::faulty::{Faulty, copy};
 use crate::error::Result;
-use crate::model::{Call, CallStatus, Outcome, Quiet, VmId, Volume, VolumeId};
+use crate::model::{Call, CallStatus, Outcome, Quiet, Snapshot, SnapshotId, VmId, Volume, VolumeId};
 use crate::provider::Capability;
 use crate::volume_store::VolumeStore;
 
@@ -34,6 +34,18 @@ impl<P: VolumeStore + ?Sized + 'static> VolumeStore for Faulty<P> {
     async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome {
         let late = copy!(P, attach, call, volume, vm);
         self.change(call, || self.part.attach(call, volume, vm), late).await
+    }
+    async fn snapshot(&self, id: &SnapshotId) -> Result<Option<Snapshot>> {
+        let ask = async { Ok(vec![self.part.snapshot(id).await?]) };
+        Ok(self.look("snapshot", &[id.as_str()], ask).await?.pop().flatten())
+    }
+    async fn revert(&self, call: &Call, volume: &VolumeId, snapshot: &SnapshotId) -> Outcome {
+        let late = copy!(P, revert, call, volume, snapshot);
+        self.change(call, || self.part.revert(call, volume, snapshot), late).await
+    }
+    async fn delete_snapshot(&self, call: &Call, snapshot: &SnapshotId) -> Outcome {
+        let late = copy!(P, delete_snapshot, call, snapshot);
+        self.change(call, || self.part.delete_snapshot(call, snapshot), late).await
     }
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
         self.status_of(call, self.part.status(call, patience)).await

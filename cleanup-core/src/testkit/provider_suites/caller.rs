@@ -10,7 +10,7 @@ use super::bench::ProviderBench;
 use crate::model::{After, FailoverTestId};
 use crate::model::{
     Call, CallId, CallKind, CallStatus, CleanupId, Consent, Devices, Observation, Origin, Outcome, Place, Plan,
-    PlannedVolume, ProofRule, Quiet, Seen, StopMode, VmId, VolumeId,
+    PlannedVolume, ProofRule, Quiet, Seen, SnapshotRule, StopMode, VmId, VolumeId,
 };
 use crate::permit::DestroyPermit;
 use crate::proof;
@@ -74,6 +74,9 @@ impl<'a> Caller<'a> {
             CallKind::Detach => volumes.detach(call, &VolumeId::new(&call.target)?).await,
             CallKind::Attach => volumes.attach(call, &VolumeId::new(&call.target)?, &self.bench.appliance).await,
             CallKind::Destroy => return Err(Found("a destroy needs a permit".to_owned())),
+            CallKind::Revert | CallKind::DeleteSnapshot => {
+                return Err(Found("a bench has no snapshots".to_owned()));
+            }
         })
     }
 
@@ -166,10 +169,12 @@ impl<'a> Caller<'a> {
                     serial: volume.serial.clone(),
                     place: Place::TestVm,
                     slot: volume.slot,
+                    snapshot: None,
                 })
                 .collect(),
             disposable: left.iter().map(|volume| volume.id.clone()).collect(),
             after: After::DeleteVm,
+            snapshots: SnapshotRule::Keep,
             consent: Consent { proof: ProofRule::CloudOnly, ..Consent::default() },
             claim: None,
             warnings: Vec::new(),

@@ -1,0 +1,161 @@
+//! Trying again to take away what a cleanup left behind.
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::engine::Engine;
+use super::residue::{self, PATIENCE};
+use super::row::{CallRecord, CleanupBody};
+use super::runner::record;
+use super::watch::status;
+use super::{report, words};
+use crate::decide::{Open, Step};
+use crate::error::{Error, ErrorKind, Result};
+use crate::evidence::{NewRecord, RecordKind};
+use crate::model::{Call, CallId, CallKind, CallStatus, CleanupId, Outcome, Quiet, Report, Residue};
+use crate::repository::{Put, RowKind, RowQuery};
+
+/// A row that is over, and what is to be put with it next.
+struct Work<'a> {
+    engine: &'a Engine,
+    body: CleanupBody,
+    version: u64,
+    records: Vec<NewRecord>,
+}
+
+impl Engine {
+    /// Tries once more to take away what a cleanup that ended has left behind, as far as that can be tried, and looks again at all of it.
+    ///
+    /// What was tried before is not tried again before it surely cannot happen any more. No volume is touched.
+    ///
+    /// # Errors
+    /// `NotFound`; `Repository`; `Refused` if the cleanup is not over; `Busy` if another cleanup has one of its volumes, or somebody else tries at the same time.
+    pub async fn retry(&self, cleanup: CleanupId, by: &str) -> Result<Report> {
+        let row = self.row(cleanup).await?;
+        let body = CleanupBody::from_row(&row)?;
+        if !body.state.is_over() {
+            let now = body.state.name();
+            return Err(Error::new(
+                ErrorKind::Refused,
+                format!("cleanup {cleanup} is {now}: only what an ended one left behind is tried again"),
+            ));
+        }
+        self.nobody_else_at(&body).await?;
+        let asked = record(RecordKind::Person, json!({ "asked": "retry", "by": by }));
+        let mut work = Work { engine: self, body, version: row.version, records: vec![asked] };
+        for item in residue::look(self.sources(), &work.body).await {
+            if let (true, Some(step)) = (item.retry, residue::step(&work.body, &item)) {
+                work.take_away(step, &item).await?;
+            }
+        }
+        work.body.residue = residue::look(self.sources(), &work.body).await;
+        let left = json!({ "residue": work.body.residue });
+        work.records.push(record(RecordKind::Ended, left));
+        work.put().await?;
+        Ok(report::of(&work.body, Timestamp::now()))
+    }
+
+    /// A later cleanup of the same volumes may need what is left.
+    async fn nobody_else_at(&self, body: &CleanupBody) -> Result<()> {
+        let query =
+            RowQuery { status: vec!["running".to_owned(), "parked".to_owned()], ..RowQuery::all(RowKind::Cleanup) };
+        for row in self.repository().find(&query).await? {
+            let other = CleanupBody::from_row(&row)?;
+            let shared = other.plan.volumes.iter().any(|v| body.plan.volumes.iter().any(|mine| mine.id == v.id));
+            if shared || other.plan.test_vm == body.plan.test_vm {
+                return Err(Error::new(
+                    ErrorKind::Busy,
+                    format!("cleanup {} of the same volumes is {}: wait for its end", other.cleanup, row.status),
+                )
+                .with("cleanup", other.cleanup));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Work<'_> {
+    /// One call, named, written down, sent once and seen to its end, as far as that can be waited for.
+    async fn take_away(&mut self, step: Step, item: &Residue) -> Result<()> {
+        if !self.settled(step).await {
+            return Ok(());
+        }
+        let sources = self.engine.sources();
+        let attempt = self.body.progress.used(step);
+        self.body.progress.attempts.insert(step, attempt.saturating_add(1));
+        let open = Open { step, attempt };
+        let (target, on) = match step.kind {
+            CallKind::DeleteSnapshot => (item.id.clone(), Some(item.of.clone())),
+            _ => (item.of.clone(), None),
+        };
+        let id = CallId::derive(self.body.cleanup, step.kind.name(), &target, u32::from(attempt));
+        let expires = sources.vms.deadline(self.engine.call_ttl()).await;
+        let cleanup = self.body.cleanup;
+        let call =
+            Call { id, cleanup, kind: step.kind, target, on, attempt: u32::from(attempt), expires, reference: None };
+        self.records.push(record(RecordKind::Intent, json!({ "call": call })));
+        self.body.calls.insert(CleanupBody::key(open), CallRecord { call: call.clone(), open, ended: None });
+        self.put().await?;
+        let outcome = match step.kind {
+            CallKind::DeleteSnapshot => match crate::SnapshotId::new(&item.id) {
+                Ok(snapshot) => sources.volumes.delete_snapshot(&call, &snapshot).await,
+                Err(e) => Outcome::refused(e.to_string()),
+            },
+            _ => sources.vms.release(&call, &self.body.plan.test_vm).await,
+        };
+        self.records.push(record(RecordKind::Sent, json!({ "call": id, "outcome": outcome })));
+        let ended = match outcome {
+            Outcome::Accepted { status: CallStatus::Pending, reference } => {
+                let named = Call { reference, ..call };
+                if let Some(known) = self.body.calls.get_mut(&CleanupBody::key(open)) {
+                    known.call = named.clone();
+                }
+                self.put().await?;
+                status(sources, &named, PATIENCE).await
+            }
+            Outcome::Accepted { status, .. } => status,
+            Outcome::Refused { why } => CallStatus::Failed { why },
+            Outcome::Unknown { why } => CallStatus::Unknown { why },
+        };
+        let told = json!({ "call": id, "step": words::step(&self.body.plan, step), "status": ended });
+        self.records.push(record(RecordKind::Outcome, told));
+        if let Some(known) = self.body.calls.get_mut(&CleanupBody::key(open)) {
+            known.ended = Some(ended);
+        }
+        self.put().await
+    }
+
+    /// Whether nothing of the earlier attempts can still happen.
+    async fn settled(&self, step: Step) -> bool {
+        let earlier: Vec<Call> =
+            self.body.calls.values().filter(|known| known.open.step == step).map(|known| known.call.clone()).collect();
+        if earlier.is_empty() {
+            return true;
+        }
+        let sources = self.engine.sources();
+        let (quiet, capability) = if step.kind.is_for_the_store() {
+            (sources.volumes.quiet(&earlier).await, sources.volumes.capability())
+        } else {
+            (sources.vms.quiet(&earlier).await, sources.vms.capability())
+        };
+        let expired = || earlier.iter().all(|call| call.expires < Timestamp::now());
+        quiet == Quiet::Quiet || (quiet == Quiet::CannotTell && capability.calls_end_on_return && expired())
+    }
+
+    async fn put(&mut self) -> Result<()> {
+        let sealed = self.body.seal(&self.records);
+        match self.engine.repository().put_if(Some(self.version), &self.body.to_row()?, &[], &sealed).await {
+            Put::Committed(version) => {
+                self.version = version;
+                self.records.clear();
+                Ok(())
+            }
+            Put::Conflict(_) => Err(Error::new(
+                ErrorKind::Busy,
+                format!("somebody else works on what cleanup {} left behind: look at its report", self.body.cleanup),
+            )),
+            // Nothing is sent that is not surely written down.
+            Put::Refused(e) | Put::Unknown(e) => Err(e),
+        }
+    }
+}
