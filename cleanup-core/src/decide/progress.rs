@@ -154,7 +154,7 @@ pub struct Progress {
     pub stopped: bool,
     /// The mark on the test VM.
     pub claim: ClaimProgress,
-    /// The volumes that went back to their snapshots, each since it was last taken off the test VM.
+    /// The volumes that went back to their snapshots, and were on no VM but the appliance since.
     #[serde(default)]
     pub reverted: BTreeSet<u8>,
     /// Our own destroy has succeeded.
@@ -231,10 +231,6 @@ impl Progress {
             // Looks and the flush between them are about the last move.
             CallKind::Detach | CallKind::Attach => self.look_anew(),
             _ => {}
-        }
-        if let (CallKind::Detach, Some(volume)) = (step.kind, step.volume) {
-            // The test may have written to it again.
-            self.reverted.remove(&volume);
         }
         open
     }

@@ -6,7 +6,8 @@ use super::observe::Sources;
 use super::row::CleanupBody;
 use crate::decide::Step;
 use crate::model::{
-    After, CallKind, CallStatus, PlannedVolume, PowerState, Residue, ResidueKind, SnapshotRule, VolumeId, VolumeState,
+    After, CallKind, CallStatus, PlannedVolume, PowerState, Residue, ResidueKind, Seen, SnapshotRule, Vm, VolumeId,
+    VolumeState,
 };
 
 /// How long the end of one call is waited for when something is tried again.
@@ -119,12 +120,18 @@ fn old_root(test_vm: &str, id: &VolumeId, volume: Option<crate::Volume>, reason:
 /// The mark on a test VM that stays.
 async fn tag(sources: &Sources, body: &CleanupBody) -> Option<Residue> {
     let plan = &body.plan;
+    let stays = |vm: &Vm| !matches!(vm.power, PowerState::Destroyed | PowerState::Expunging);
     // A deleted one took its mark along.
-    if body.progress.destroyed || !sources.vms.capability().claims {
+    let seen_gone = match body.seen.as_ref().map(|seen| &seen.test_vm) {
+        Some(Seen::Present(vm)) => !stays(vm),
+        Some(Seen::Absent) => true,
+        Some(Seen::Unknown(_)) | None => false,
+    };
+    if seen_gone || !sources.vms.capability().claims {
         return None;
     }
     let vm = match sources.vms.vm(&plan.test_vm).await {
-        Ok(vm) => vm.filter(|vm| !matches!(vm.power, PowerState::Destroyed | PowerState::Expunging))?,
+        Ok(vm) => vm.filter(stays)?,
         Err(e) => {
             return Some(mark(body, String::new(), None, format!("it could not be read whether it is there: {e}")));
         }

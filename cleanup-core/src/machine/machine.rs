@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::settle::Unclear;
 use super::{Answer, Effect, End, Event, Loaded, OffAnswer, Pause, Status, Statuses};
 use crate::decide::{
-    ClaimProgress, ClaimView, Decision, Lane, OffProgress, Open, Power, Progress, Scope, Setup, Step, View, Wait,
-    Where, Why, decide,
+    ClaimProgress, ClaimView, Decision, Lane, OffProgress, Open, Power, Progress, Scope, Setup, Step, View, VolumeView,
+    Wait, Where, Why, decide,
 };
 use crate::model::CallKind;
 
@@ -310,6 +310,11 @@ impl Machine {
             None => self.view = Some(newer),
         }
         let Some(view) = &self.view else { return };
+        if scope.volumes {
+            // Whoever had it may have written to it.
+            let strayed = |volume: &VolumeView| matches!(volume.place, Where::TestVm | Where::Elsewhere);
+            self.progress.reverted.retain(|i| view.volumes.get(usize::from(*i)).is_some_and(|v| !strayed(v)));
+        }
         if scope.vms {
             if view.test_vm.claim == ClaimView::Ours && self.progress.claim == ClaimProgress::Wanted {
                 self.progress.claim = ClaimProgress::Held;

@@ -1,13 +1,13 @@
 //! The cloud itself: VMs and volumes in a mutex, and the work that is queued for them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use cleanup_core::testkit::ProviderBench;
 use cleanup_core::{
-    Call, CallId, CallStatus, Capability, FailoverTest, FailoverTestId, Outcome, PowerState, Quiet, TestStatus, Vm,
-    VmId, Volume, VolumeId,
+    Call, CallId, CallStatus, Capability, FailoverTest, FailoverTestId, Outcome, PowerState, Quiet, Snapshot,
+    SnapshotId, TestSnapshot, TestStatus, Vm, VmId, Volume, VolumeId,
 };
 use jiff::{SignedDuration, Timestamp};
 use tokio::time::Instant;
@@ -32,6 +32,8 @@ pub(crate) enum Work {
     Release(VmId, String),
     Detach(VolumeId),
     Attach(VolumeId, VmId),
+    Revert(VolumeId, SnapshotId),
+    DeleteSnapshot(SnapshotId),
 }
 
 #[derive(Debug)]
@@ -47,6 +49,9 @@ pub(crate) struct State {
     manner: Manner,
     pub(crate) vms: BTreeMap<VmId, Vm>,
     pub(crate) volumes: BTreeMap<VolumeId, Volume>,
+    pub(crate) snapshots: BTreeMap<SnapshotId, Snapshot>,
+    /// What holds what its snapshot holds.
+    reverted: BTreeSet<VolumeId>,
     queued: Vec<Queued>,
     jobs: BTreeMap<CallId, CallStatus>,
     /// How often each call changed something.
@@ -74,6 +79,8 @@ impl SmallCloud {
             manner,
             vms: BTreeMap::new(),
             volumes: BTreeMap::new(),
+            snapshots: BTreeMap::new(),
+            reverted: BTreeSet::new(),
             queued: Vec::new(),
             jobs: BTreeMap::new(),
             effects: BTreeMap::new(),
@@ -88,6 +95,7 @@ impl SmallCloud {
         }
         for number in 1..=volumes {
             state.add(&format!("v{number}"), "t", number);
+            state.take_snapshot(&format!("v{number}"));
         }
         Self(Arc::new(Mutex::new(state)))
     }
@@ -108,7 +116,10 @@ impl SmallCloud {
             appliance: vm_id("x"),
             volumes: ids.into_iter().filter(|id| id.as_str().starts_with('v')).collect(),
             disposable: vec![VolumeId::new("t-root").unwrap()],
-            snapshots: Vec::new(),
+            snapshots: self.with(|state| {
+                let recorded = |s: &Snapshot| TestSnapshot { volume: s.volume.clone(), snapshot: s.id.clone() };
+                state.snapshots.values().map(recorded).collect()
+            }),
             began_at: Some(Timestamp::UNIX_EPOCH),
             tag: None,
             by: "tests".to_owned(),
@@ -180,6 +191,18 @@ impl State {
         volume.root = slot == 0;
         volume.serial = Some(format!("serial-{id}"));
         self.volumes.insert(volume.id.clone(), volume);
+    }
+
+    fn take_snapshot(&mut self, id: &str) {
+        let snapshot = Snapshot {
+            id: SnapshotId::new(format!("{id}-before")).unwrap(),
+            volume: VolumeId::new(id).unwrap(),
+            name: "before".to_owned(),
+            size: None,
+            created: None,
+            ready: true,
+        };
+        self.snapshots.insert(snapshot.id.clone(), snapshot);
     }
 
     fn clock(&self) -> Timestamp {
@@ -291,11 +314,27 @@ impl State {
                     None => {}
                 }
                 self.attached += 1;
+                self.reverted.remove(id);
                 volume.owner = Some(vm.clone());
                 volume.slot = (1..).find(|slot| !held.contains(slot));
                 volume.attached = Some(self.attached.to_string());
                 Ok(true)
             }
+            Work::Revert(id, snapshot) => {
+                let volume = self.volumes.get(id).ok_or("no such volume")?;
+                if volume
+                    .owner
+                    .as_ref()
+                    .and_then(|vm| self.vms.get(vm))
+                    .is_some_and(|vm| vm.power == PowerState::Running)
+                {
+                    return Err("it is on a VM that runs".to_owned());
+                }
+                self.snapshots.get(snapshot).ok_or("no such snapshot")?;
+                // Once more changes nothing.
+                Ok(self.reverted.insert(id.clone()))
+            }
+            Work::DeleteSnapshot(snapshot) => Ok(self.snapshots.remove(snapshot).is_some()),
             Work::Claim(vm, mark) => {
                 let vm = self.vms.get_mut(vm).ok_or("no such VM")?;
                 match &vm.claim {

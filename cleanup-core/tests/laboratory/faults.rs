@@ -8,8 +8,8 @@ use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::decide::Limits;
 use cleanup_core::testkit::{Fault, Faulty};
 use cleanup_core::{
-    After, Consent, Ending, Engine, FailoverTest, ForcedStop, PlanRequest, PowerState, Report, StartRequest, TestRef,
-    VmId, VmProvider, VolumeId, VolumeStep,
+    After, Consent, Ending, Engine, FailoverTest, ForcedStop, PlanRequest, PowerState, Report, SnapshotRule,
+    StartRequest, TestRef, VmId, VmProvider, VolumeId, VolumeStep,
 };
 
 use super::cloud::{Manner, SmallCloud};
@@ -71,6 +71,12 @@ impl Case {
         !(self.fault == Fault::StaleRead && self.times == u32::MAX)
     }
 
+    /// Half of them go back to a snapshot, besides those that are about snapshots.
+    fn snapshots(self) -> SnapshotRule {
+        let about = ["revert", "delete_snapshot", "snapshot"].contains(&self.on);
+        if about || self.skip > 0 { SnapshotRule::Revert } else { SnapshotRule::Keep }
+    }
+
     fn is_endless(self) -> bool {
         self.on == "put_if" && self.times == u32::MAX
     }
@@ -112,10 +118,11 @@ impl Lab {
     }
 
     /// The cleanup's end, if it comes to one: whoever is told of an error tries again, a while later.
-    async fn run(&self, after: After) -> Option<Report> {
+    async fn run(&self, case: Case) -> Option<Report> {
+        let (after, snapshots) = (case.after, case.snapshots());
         const TRIES: usize = 12;
         let consent = Consent { forced_stop: ForcedStop::Allowed, ..Consent::default() };
-        let request = PlanRequest { after, consent, ..PlanRequest::new(TestRef::Id(self.test.id.clone())) };
+        let request = PlanRequest { after, consent, snapshots, ..PlanRequest::new(TestRef::Id(self.test.id.clone())) };
         let start = StartRequest { key: Some("once".to_owned()), ..StartRequest::new(request, "tests") };
         for _ in 0..TRIES {
             let begun = async {
@@ -163,7 +170,19 @@ impl Lab {
         wrongs.extend(
             effects.iter().filter(|(_, n)| **n > 1 && preventable).map(|(id, n)| format!("{id} took effect {n} times")),
         );
+        let snapshots = self.cloud.with(|state| state.snapshots.keys().cloned().collect::<BTreeSet<_>>());
+        let back = |volume: &VolumeId| changes.contains(&format!("revert {volume}"));
+        for recorded in test.snapshots.iter().filter(|recorded| !snapshots.contains(&recorded.snapshot)) {
+            if case.snapshots() == SnapshotRule::Keep || !back(&recorded.volume) {
+                wrongs.push(format!("{} is gone, and its volume did not go back to it", recorded.snapshot));
+            }
+        }
         let Some(report) = report else { return wrongs };
+        if report.ending == Some(Ending::Completed) {
+            let listed: BTreeSet<String> = report.residue.iter().map(|item| item.id.clone()).collect();
+            let unlisted = snapshots.iter().filter(|id| !listed.contains(id.as_str()));
+            wrongs.extend(unlisted.map(|id| format!("{id} is left, and not listed")));
+        }
         match &report.ending {
             Some(Ending::Completed) => {
                 if test.volumes.iter().any(|id| self.owner(id) != Some(Some(test.appliance.clone()))) {
@@ -234,7 +253,7 @@ fn outcome(case: Case) -> Outcome {
         let lab = Lab::new(case);
         // A repository that never says whether it has written is followed for ever.
         let limit = if case.is_endless() { HOUR / 12 } else { 72 * HOUR };
-        let report = tokio::time::timeout(limit, lab.run(case.after)).await.unwrap_or_default();
+        let report = tokio::time::timeout(limit, lab.run(case)).await.unwrap_or_default();
         let mut wrongs = lab.wrongs(case, report.as_ref());
         if case.manner != Manner::Plain {
             lab.parts.deliver().await;
@@ -295,7 +314,7 @@ fn a_parked_report_says_where_the_volumes_are() {
     for case in [case(Fault::NeverAnswers, "attach", 0), case(Fault::WrongDevice, "devices", 1)] {
         with_paused_time(async {
             let lab = Lab::new(case);
-            let report = lab.run(case.after).await.unwrap();
+            let report = lab.run(case).await.unwrap();
             assert!(matches!(report.ending, Some(Ending::Parked { .. })), "{report:#?}");
             assert_eq!(lab.misplaced(&report), Vec::<String>::new(), "{case:?}");
         });
@@ -310,7 +329,7 @@ fn a_repository_that_never_says_what_it_wrote_ends_the_run() {
         Case { manner: Manner::Plain, fault: Fault::LostReply, on, skip: 0, times: u32::MAX, after: After::DeleteVm };
     with_paused_time(async {
         let lab = Lab::new(case);
-        let ended = tokio::time::timeout(HOUR, lab.run(case.after)).await;
+        let ended = tokio::time::timeout(HOUR, lab.run(case)).await;
         assert!(ended.is_ok(), "after an hour, {} puts were struck", lab.jobs.struck().len());
     });
 }

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use cleanup_core::{Call, CallStatus, Capability, Outcome, Quiet, Result, VmId, Volume, VolumeId, VolumeStore};
+use cleanup_core::{
+    Call, CallStatus, Capability, Outcome, Quiet, Result, Snapshot, SnapshotId, VmId, Volume, VolumeId, VolumeStore,
+};
 
 use super::cloud::{SmallCloud, Work};
 
@@ -23,6 +25,15 @@ impl VolumeStore for SmallCloud {
     }
     async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome {
         self.submit(call, Work::Attach(volume.clone(), vm.clone()))
+    }
+    async fn snapshot(&self, id: &SnapshotId) -> Result<Option<Snapshot>> {
+        Ok(self.with(|state| state.snapshots.get(id).cloned()))
+    }
+    async fn revert(&self, call: &Call, volume: &VolumeId, snapshot: &SnapshotId) -> Outcome {
+        self.submit(call, Work::Revert(volume.clone(), snapshot.clone()))
+    }
+    async fn delete_snapshot(&self, call: &Call, snapshot: &SnapshotId) -> Outcome {
+        self.submit(call, Work::DeleteSnapshot(snapshot.clone()))
     }
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
         self.status_of(call, patience).await

@@ -1,7 +1,7 @@
 //! What must hold, by the simulator's own count and not by our records.
 
 use cleanup_core::testkit::MockCloud;
-use cleanup_core::{Ending, Report};
+use cleanup_core::{Ending, Report, SnapshotRule};
 use cloudstack_simulator::{FailoverTest as World, VmState, VolumeState};
 
 /// At every moment: every volume exists, no two guests have it open, and no call took effect twice.
@@ -23,9 +23,30 @@ pub(crate) fn always(cloud: &MockCloud, volumes: usize) -> Result<(), String> {
     })
 }
 
+/// A snapshot is gone only if the plan says so, its volume went back to it if that was wanted, and what is left is listed.
+fn snapshots(cloud: &MockCloud, report: &Report) -> Result<(), String> {
+    let state = cloud.with(|cloud| cloud.state());
+    let there = |id: &str| state["snapshots"].as_array().is_some_and(|all| all.iter().any(|one| one["id"] == id));
+    for planned in &report.plan.volumes {
+        let Some(id) = &planned.snapshot else { continue };
+        let volume = cloud.with(|cloud| cloud.volume(planned.id.as_str()));
+        let back = volume.and_then(|volume| volume.reverted_to).as_deref() == Some(id.as_str());
+        let listed = report.residue.iter().any(|item| item.id == id.as_str());
+        let told = match (report.plan.snapshots, there(id.as_str())) {
+            (SnapshotRule::Keep, false) => "it was to stay, and is gone",
+            (SnapshotRule::Revert, false) if !back => "it is gone, and its volume did not go back to it",
+            (_, true) if report.ending == Some(Ending::Completed) && !listed => "it is left, and not listed",
+            _ => continue,
+        };
+        return Err(format!("snapshot {id} of volume {}: {told}", planned.id));
+    }
+    Ok(())
+}
+
 /// When a run has ended: what it says is so.
 pub(crate) fn ended(cloud: &MockCloud, volumes: usize, report: &Report) -> Result<(), String> {
     always(cloud, volumes)?;
+    snapshots(cloud, report)?;
     if report.ending != Some(Ending::Completed) {
         return Ok(());
     }

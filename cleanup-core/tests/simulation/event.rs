@@ -68,7 +68,7 @@ pub(crate) enum Database {
     ClockBack(u64),
 }
 
-const WIRE: [(&str, &str); 22] = [
+const WIRE: [(&str, &str); 26] = [
     ("reply to a change lost", "reply to a read lost"),
     ("connection dropped at a change", "connection dropped at a read"),
     ("change throttled", "read throttled"),
@@ -91,6 +91,10 @@ const WIRE: [(&str, &str); 22] = [
     ("destroy done and failed", ""),
     ("claim fails", ""),
     ("read answered late", ""),
+    ("revert delayed", ""),
+    ("revert fails", ""),
+    ("revert done and failed", ""),
+    ("deleting a snapshot fails", ""),
 ];
 
 /// Every kind of event, by name.
@@ -197,6 +201,8 @@ impl Event {
                     "attachVolume",
                     "stopVirtualMachine",
                     "destroyVirtualMachine",
+                    "revertSnapshot",
+                    "deleteSnapshot",
                 ]),
                 late_ms: dice.roll(90_000),
                 copy: dice.roll(2) == 0,
@@ -247,8 +253,15 @@ impl Event {
 }
 
 fn wire(dice: &mut Dice) -> Event {
-    const CHANGES: [&str; 5] =
-        ["createTags", "stopVirtualMachine", "detachVolume", "attachVolume", "destroyVirtualMachine"];
+    const CHANGES: [&str; 7] = [
+        "createTags",
+        "stopVirtualMachine",
+        "detachVolume",
+        "attachVolume",
+        "destroyVirtualMachine",
+        "revertSnapshot",
+        "deleteSnapshot",
+    ];
     const READS: [&str; 4] = ["listVirtualMachines", "listVolumes", "queryAsyncJobResult", "listAsyncJobs"];
     let which = usize::try_from(dice.roll(WIRE.len() as u64)).unwrap();
     let (name, read) = WIRE[which];
@@ -259,6 +272,8 @@ fn wire(dice: &mut Dice) -> Event {
         11..=16 => "attachVolume",
         17..=19 => "destroyVirtualMachine",
         20 => "createTags",
+        22..=24 => "revertSnapshot",
+        25 => "deleteSnapshot",
         _ if is_read => dice.pick(&READS),
         _ => dice.pick(&CHANGES),
     };
@@ -268,9 +283,9 @@ fn wire(dice: &mut Dice) -> Event {
         1 => Fault { drop_connection: true, ..base },
         2 => Fault { throttle_ms: Some(dice.roll(5_000)), ..base },
         3 => Fault { duplicate: true, ..base },
-        4 | 8 | 11 | 17 => Fault { delay_ms: Some(dice.roll(90_000)), ..base },
-        5 | 9 | 12 | 18 | 20 => Fault { fail: true, ..base },
-        6 | 10 | 13 | 19 => Fault { fail_after_effect: true, ..base },
+        4 | 8 | 11 | 17 | 22 => Fault { delay_ms: Some(dice.roll(90_000)), ..base },
+        5 | 9 | 12 | 18 | 20 | 23 | 25 => Fault { fail: true, ..base },
+        6 | 10 | 13 | 19 | 24 => Fault { fail_after_effect: true, ..base },
         7 => Fault { unreachable: true, ..base },
         14 => Fault { host_only: true, ..base },
         15 => Fault { lie: true, ..base },

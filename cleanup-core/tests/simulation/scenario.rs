@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use cleanup_core::SnapshotRule;
+
 use crate::dice::Dice;
 use crate::event::{Event, Node, Person};
 
@@ -16,6 +18,8 @@ const SPAN_MS: u64 = 30_000;
 pub(crate) struct Scenario {
     pub(crate) seed: u64,
     pub(crate) volumes: usize,
+    /// What happens to the snapshot of each volume, if there are any.
+    pub(crate) snapshots: Option<SnapshotRule>,
     /// What happens, and how long after the start.
     pub(crate) events: Vec<(Duration, Event)>,
 }
@@ -24,6 +28,8 @@ impl Scenario {
     pub(crate) fn from_seed(seed: u64) -> Self {
         let mut dice = Dice(seed);
         let volumes = 1 + dice.roll(3);
+        let rules = [SnapshotRule::Keep, SnapshotRule::Delete, SnapshotRule::Revert];
+        let snapshots = (dice.roll(3) == 0).then(|| dice.pick(&rules));
         let mut events: Vec<(Duration, Event)> = (0..dice.roll(MOST + 1))
             .map(|_| {
                 let event = Event::draw(&mut dice, volumes);
@@ -45,13 +51,16 @@ impl Scenario {
             }
         }
         events.sort_by_key(|(after, _)| *after);
-        Self { seed, volumes: usize::try_from(volumes).unwrap(), events }
+        Self { seed, volumes: usize::try_from(volumes).unwrap(), snapshots, events }
     }
 }
 
 impl fmt::Display for Scenario {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} volumes", self.volumes)?;
+        if let Some(rule) = self.snapshots {
+            writeln!(f, "  with snapshots: {rule:?}")?;
+        }
         for (after, event) in &self.events {
             writeln!(f, "  after {:>6} ms: {event:?}", after.as_millis())?;
         }

@@ -9,8 +9,8 @@ use std::time::Duration;
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::testkit::{MockCloud, Stray};
 use cleanup_core::{
-    CleanupId, Ending, Engine, Error, ErrorKind, JobRepository, PlanRequest, Report, Result as CoreResult, Run,
-    StartRequest, TestRef, VmProvider, VolumeStore,
+    CleanupId, Ending, Engine, Error, ErrorKind, FailoverTest, JobRepository, PlanRequest, Report,
+    Result as CoreResult, Run, SnapshotId, StartRequest, TestRef, TestSnapshot, VmProvider, VolumeStore,
 };
 use cloudstack_simulator::{Cloud, Settings, World};
 use jiff::{SignedDuration, Timestamp};
@@ -145,8 +145,22 @@ impl<'a> Stage<'a> {
         engine
     }
 
+    /// Takes one of each volume, as whoever starts a failover test does.
+    async fn take_snapshots(&mut self, test: &mut FailoverTest) {
+        for volume in &test.volumes {
+            let about = [("volumeid", volume.as_str())];
+            let answer = self.cloud.with(|cloud| cloud.somebody_calls("createSnapshot", &about).unwrap());
+            let snapshot = SnapshotId::new(answer["id"].as_str().unwrap()).unwrap();
+            test.snapshots.push(TestSnapshot { volume: volume.clone(), snapshot });
+        }
+        // Long enough for all of them, one after the other.
+        tokio::time::sleep(Duration::from_secs(20)).await;
+        self.began = tokio::time::Instant::now();
+    }
+
     fn start(&self) -> StartRequest {
-        let request = PlanRequest::new(TestRef::Any("test-1".to_owned()));
+        let snapshots = self.scenario.snapshots.unwrap_or_default();
+        let request = PlanRequest { snapshots, ..PlanRequest::new(TestRef::Any("test-1".to_owned())) };
         StartRequest { key: Some("simulation".to_owned()), ..StartRequest::new(request, "simulation") }
     }
 
@@ -167,7 +181,11 @@ impl<'a> Stage<'a> {
     async fn play(mut self) -> Told<(Vec<&'static str>, String)> {
         let scenario = self.scenario;
         let engine = self.executor();
-        engine.register(&MockCloud::record(scenario.volumes).unwrap()).await.map_err(|e| e.to_string())?;
+        let mut test = MockCloud::record(scenario.volumes).unwrap();
+        if scenario.snapshots.is_some() {
+            self.take_snapshots(&mut test).await;
+        }
+        engine.register(&test).await.map_err(|e| e.to_string())?;
         let (early, later): (Vec<_>, Vec<_>) = scenario.events.iter().partition(|(after, _)| after.is_zero());
         for (_, event) in early {
             self.happen(event, None).await;

@@ -45,6 +45,8 @@ pub struct VolumeView {
     pub expunged: bool,
     /// The ids of the VMs whose running guests really have it open. More than one is a disaster.
     pub open_in: Vec<String>,
+    /// The snapshot that it last went back to.
+    pub reverted_to: Option<String>,
 }
 
 impl Cloud {
@@ -147,6 +149,7 @@ impl Cloud {
             device: volume.device,
             expunged: volume.removed,
             open_in: self.hosts.holders(volume.key).filter_map(id).collect(),
+            reverted_to: volume.reverted_to.clone(),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::time::date;
 impl Cloud {
     /// Everything, including what a CloudStack API never shows:
     ///
-    /// `now_ms`, `date`, `virtualmachines` and `volumes` (as listed, with `expunged`; volumes with `open_in`, the VMs whose guests really have them open), `snapshots`,
+    /// `now_ms`, `date`, `virtualmachines` and `volumes` (as listed, with `expunged`; volumes with `open_in`, the VMs whose guests really have them open, and `reverted_to`, the snapshot they last went back to), `snapshots`,
     /// `vmsnapshots`, `jobs`, `queues` (VM id → the work under way and waiting), `hosts` (VM id → the disks that its running guest has open), `disagreements` (volumes
     /// on which hosts and database differ), `faults` (those that have not struck), and `calls`, see [`CallLog`](crate::CallLog).
     pub fn state(&self) -> Value {
@@ -32,6 +32,7 @@ impl Cloud {
             .map(|volume| {
                 let mut row = render::volume(database, volume.key, &root);
                 row["expunged"] = json!(volume.removed);
+                row["reverted_to"] = json!(volume.reverted_to);
                 row["serial"] = json!(volume.serial());
                 row["open_in"] = self.hosts.holders(volume.key).map(id).collect();
                 row

@@ -254,6 +254,11 @@ impl Cloud {
             }
             Task::RevertSnapshot { snapshot } => {
                 self.check_revert_snapshot(*snapshot)?;
+                if let Some(row) = self.database.snapshots.get(snapshot)
+                    && let Some(volume) = self.database.volumes.get_mut(&row.volume)
+                {
+                    volume.reverted_to = Some(row.id.clone());
+                }
                 Outcome::Snapshot(*snapshot)
             }
             Task::CreateTags { resources, resource_type, tags } => {

@@ -101,6 +101,7 @@ impl Cloud {
             delete_protection: false,
             tags: Vec::new(),
             zone,
+            reverted_to: None,
             removed: false,
             other: Map::new(),
         }

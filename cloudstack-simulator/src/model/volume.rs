@@ -80,6 +80,8 @@ pub(crate) struct Volume {
     pub(crate) delete_protection: bool,
     pub(crate) tags: Vec<Tag>,
     pub(crate) zone: String,
+    /// The snapshot that it last went back to.
+    pub(crate) reverted_to: Option<String>,
     /// The row of an expunged volume: still found by id, never listed.
     pub(crate) removed: bool,
     /// Everything else that is listed about it and never changes.

@@ -172,6 +172,7 @@ fn volume(key: Key, row: &Map<String, Value>, database: &Database, epoch: &str) 
         tags: tags(row, &account),
         account,
         zone: owned(row, "zoneid", ZONE),
+        reverted_to: None,
         removed: false,
         id,
         other: row.clone(),

@@ -15,6 +15,7 @@ mod proof;
 mod real_mode;
 mod real_process;
 mod repaired_worlds;
+mod snapshots;
 mod stories;
 mod two_engines;
 mod wrong_input;
