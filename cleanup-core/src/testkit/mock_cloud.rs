@@ -25,7 +25,7 @@ const LOST: Duration = Duration::from_secs(5);
 pub struct MockCloud {
     cloud: Arc<Mutex<Cloud>>,
     clock: TokioClock,
-    settings: Settings,
+    settings: Arc<Settings>,
     strays: Arc<Mutex<Vec<Stray>>>,
 }
 
@@ -57,7 +57,7 @@ impl MockCloud {
     /// A cloud of one's own. Simulated time begins now.
     #[must_use]
     pub fn new(cloud: Cloud) -> Self {
-        let settings = cloud.settings().clone();
+        let settings = Arc::new(cloud.settings().clone());
         Self { cloud: Arc::new(Mutex::new(cloud)), clock: TokioClock::new(), settings, strays: Arc::default() }
     }
 
