@@ -212,16 +212,21 @@ async fn looks_that_fail_are_repeated() {
     send(&server.client(), "detachVolume").await.wait().await.unwrap();
 }
 
+async fn three_of_different_length(client: &Client) -> Vec<Job<Value>> {
+    let mut jobs = Vec::new();
+    for took in [9_000, 1_000, 5_000] {
+        let sent = client.raw("deployVirtualMachine").param("took", format!("{took}")).send_job().await;
+        jobs.push(sent.unwrap());
+    }
+    jobs
+}
+
 /// A failure among them keeps its place and ends nothing.
 #[tokio::test(start_paused = true)]
 async fn all_are_waited_for_with_one_result_each_in_order() {
     let server = Jobs { tick_at: 0, work: 0, other: 0 }.server();
     let client = server.client();
-    let mut jobs = Vec::new();
-    for took in [9_000, 1_000, 5_000] {
-        let sent = client.raw("deployVirtualMachine").param("took", format!("{took}")).send_job::<Value>().await;
-        jobs.push(sent.unwrap());
-    }
+    let mut jobs = three_of_different_length(&client).await;
     jobs.insert(1, client.job(JobId::random()));
     let began = client.clock().monotonic();
     let results = wait_all(jobs.clone()).await;
@@ -235,11 +240,7 @@ async fn all_are_waited_for_with_one_result_each_in_order() {
 async fn each_is_told_of_when_it_ends() {
     let server = Jobs { tick_at: 0, work: 0, other: 0 }.server();
     let client = server.client();
-    let mut jobs = Vec::new();
-    for took in [9_000, 1_000, 5_000] {
-        let sent = client.raw("deployVirtualMachine").param("took", format!("{took}")).send_job::<Value>().await;
-        jobs.push(sent.unwrap());
-    }
+    let jobs = three_of_different_length(&client).await;
     let expected = [1, 2, 0].map(|i: usize| jobs[i].id().clone());
     let mut endings = wait_each(jobs);
     for id in expected {
