@@ -2,7 +2,7 @@
 
 use cleanup_core::evidence::Evidence;
 use cleanup_core::{Consent, Ending, ErrorKind, ForcedStop, PlanRequest, StartRequest};
-use cloudstack_simulator::{FailoverTest as Ids, Fault, Settings};
+use cloudstack_simulator::{FailoverTest as Ids, Fault, RestartMode, Settings};
 
 use crate::bench::{Bench, SPEED, parked, until, volume};
 
@@ -53,6 +53,38 @@ async fn late_duplicate_detach_is_detected_and_never_reported_as_success() {
         let wiped = bench.with(|cloud| cloud.volume(&first).unwrap().virtual_machine.is_none());
         assert!(!(wiped && report.ending == Some(Ending::Completed)), "{report:#?}");
     }
+}
+
+/// Whatever it is about, and however it dies.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_management_server_that_restarts_in_any_phase_does_no_harm() {
+    let phases = ["createTags", "stopVirtualMachine", "detachVolume", "attachVolume", "destroyVirtualMachine"];
+    let modes = [RestartMode::QueuePurged, RestartMode::QueueSurvives, RestartMode::HalfDone];
+    let runs = phases.iter().flat_map(|phase| modes.map(|mode| tokio::spawn(restarted(phase, mode))));
+    for run in runs.collect::<Vec<_>>() {
+        run.await.unwrap();
+    }
+}
+
+async fn restarted(phase: &'static str, mode: RestartMode) {
+    let bench = Bench::unrecorded(2, 10.0, Settings::default()).await;
+    bench.engine.register(&bench.test).await.unwrap();
+    // Long enough to be met in the middle.
+    bench.with(|cloud| cloud.inject(Fault { delay_ms: Some(20_000), ..Fault::on(phase) }));
+    let run = bench.engine.start(&bench.start()).await.unwrap();
+    until(phase, || bench.accepted(phase) > 0).await;
+    bench.with(|cloud| cloud.restart(mode));
+    let report = run.wait().await.unwrap();
+    bench.unharmed(&report).await;
+    if report.ending == Some(Ending::Completed) {
+        return;
+    }
+    assert_eq!((parked(&report), mode), ("ghost_device", RestartMode::HalfDone), "{phase}: {report:#?}");
+    // As the report says: the appliance is stopped, which closes the disk, and started.
+    bench.with(|cloud| cloud.somebody_stops(Ids::APPLIANCE).unwrap());
+    bench.with(|cloud| cloud.somebody_starts(Ids::APPLIANCE).unwrap());
+    let report = bench.engine.resolve(report.cleanup, "tests").await.unwrap().wait().await.unwrap();
+    bench.completed(&report).await;
 }
 
 /// A forced stop that CloudStack calls done while the guest runs on.
