@@ -8,6 +8,8 @@
 
 #[path = "simulation/check.rs"]
 mod check;
+#[path = "simulation/crash.rs"]
+mod crash;
 #[path = "simulation/dice.rs"]
 mod dice;
 #[path = "simulation/event.rs"]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cleanup_core::CallKind;
-use cleanup_core::decide::{ClaimView, Lane, Open, Power, Setup};
+use cleanup_core::decide::{ClaimView, Lane, Open, Power, Setup, Step};
 
 use super::config::Config;
 
@@ -362,6 +362,12 @@ impl Cloud {
     /// begins after the attach and takes the volume from the appliance. Nobody can see both coming; the machine brings it home again.
     pub(crate) fn attach_left(&self, volume: u8) -> bool {
         self.queue_x.iter().any(|work| work.kind == CallKind::Attach && work.volume == volume)
+    }
+
+    /// Whether this volume may still go back to its snapshot. Nobody can prevent that a person gives it to a guest meanwhile.
+    pub(crate) fn revert_left(&self, volume: u8) -> bool {
+        let about = |id: &&Id| id.open.step == Step::revert(volume) && self.alive(**id);
+        self.strays.contains(&volume) || self.net.iter().chain(self.jobs.keys()).any(|id| about(&id))
     }
 
     /// Our calls that are alive, in one lane.

@@ -34,6 +34,7 @@ impl World {
         let detach_is_near = match what {
             Human::MoveElsewhere(v) | Human::MoveToTestVm(v) | Human::Free(v) => {
                 (self.budget.came(Fault::Foreign) && self.cloud.attach_left(v))
+                    || self.cloud.revert_left(v)
                     || self.detach_is_near(v)
                     || self.cloud.others.contains(&v)
                     || self.cloud.queue_t.iter().any(|work| work.volume == v)

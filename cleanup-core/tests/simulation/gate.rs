@@ -2,36 +2,49 @@
 
 use std::fmt::{self, Debug};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use cleanup_core::evidence::{NewRecord, Record};
 use cleanup_core::{
     Call, CallStatus, Capability, DestroyPermit, JobRepository, OffProof, Outcome, Put, Quiet, Result, Row, RowKind,
-    RowQuery, StopMode, Vm, VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStore,
+    RowQuery, Snapshot, SnapshotId, StopMode, Vm, VmFilter, VmId, VmProvider, Volume, VolumeId, VolumeStore,
 };
 use jiff::Timestamp;
 use tokio::sync::watch;
 
 /// Holds back whatever passes through it while it is closed.
 #[derive(Clone)]
-pub(crate) struct Gate(Arc<watch::Sender<bool>>);
+pub(crate) struct Gate {
+    open: Arc<watch::Sender<bool>>,
+    /// How often something may pass before it closes by itself.
+    left: Arc<AtomicU32>,
+}
 
 impl Gate {
     pub(crate) fn open() -> Self {
-        Self(Arc::new(watch::Sender::new(true)))
+        Self::open_for(u32::MAX)
+    }
+
+    /// Closes by itself at the passage after so many: before a request, or after it.
+    pub(crate) fn open_for(passages: u32) -> Self {
+        Self { open: Arc::new(watch::Sender::new(true)), left: Arc::new(AtomicU32::new(passages)) }
     }
 
     pub(crate) fn is_open(&self) -> bool {
-        *self.0.borrow()
+        *self.open.borrow()
     }
 
     pub(crate) fn set_open(&self, open: bool) {
-        self.0.send_replace(open);
+        self.open.send_replace(open);
     }
 
     async fn pass(&self) {
-        let _ = self.0.subscribe().wait_for(|open| *open).await;
+        if self.left.fetch_sub(1, Ordering::Relaxed) == 0 {
+            self.set_open(false);
+        }
+        let _ = self.open.subscribe().wait_for(|open| *open).await;
     }
 
     /// Waits on both sides of the work: an executor may stop before it and after it.
@@ -118,6 +131,15 @@ impl VolumeStore for Gated<dyn VolumeStore> {
     }
     async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome {
         self.0.around(self.1.attach(call, volume, vm)).await
+    }
+    async fn snapshot(&self, id: &SnapshotId) -> Result<Option<Snapshot>> {
+        self.0.around(self.1.snapshot(id)).await
+    }
+    async fn revert(&self, call: &Call, volume: &VolumeId, snapshot: &SnapshotId) -> Outcome {
+        self.0.around(self.1.revert(call, volume, snapshot)).await
+    }
+    async fn delete_snapshot(&self, call: &Call, snapshot: &SnapshotId) -> Outcome {
+        self.0.around(self.1.delete_snapshot(call, snapshot)).await
     }
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
         self.0.around(self.1.status(call, patience)).await
