@@ -9,6 +9,9 @@ use crate::model::{After, CallKind, ForcedStop};
 /// However well a step goes, somebody who undoes it again and again ends here.
 const MOST_ATTEMPTS: u8 = 200;
 
+/// A snapshot that stays keeps nobody waiting.
+const MOST_SWEEPS: u8 = 2;
+
 /// A mark that stays is a nuisance and no danger.
 const MOST_RELEASES: u8 = 2;
 
@@ -54,16 +57,17 @@ pub fn decide(setup: &Setup, progress: &Progress, view: &View) -> Decision {
     }
 }
 
-/// Every volume is home, seen twice: the snapshots may go. Each is tried once; what will not go is residue, and keeps nobody waiting.
+/// Every volume is home, seen twice: the snapshots may go. Each is tried twice; what will not go is residue, and keeps nobody waiting.
 fn sweep(setup: &Setup, progress: &Progress) -> Decision {
     if progress.any_open() {
         return Decision::Watch;
     }
-    let untried = |volume: &&u8| {
+    let wanted = |volume: &&u8| {
         let unneeded = !setup.reverts.contains(volume) || progress.reverted.contains(volume);
-        unneeded && progress.used(Step::delete_snapshot(**volume)) == 0
+        let step = Step::delete_snapshot(**volume);
+        unneeded && (progress.used(step) == 0 || (1..MOST_SWEEPS).contains(&progress.failed(step)))
     };
-    match setup.sweeps.iter().find(untried) {
+    match setup.sweeps.iter().find(wanted) {
         Some(volume) => Decision::Calls(vec![Step::delete_snapshot(*volume)]),
         None => Decision::Record,
     }
