@@ -372,3 +372,61 @@ fn a_move_makes_old_looks_worthless() {
         assert_eq!((progress.first_look, progress.kept_flushed), (None, false));
     }
 }
+
+/// What a call is judged by right before it is sent is what was read then, and nothing older.
+#[test]
+fn everything_that_a_call_is_judged_by_is_read_before_it() {
+    let vms = Scope { vms: true, ..Scope::default() };
+    let volumes = Scope { volumes: true, ..vms };
+    let devices = Scope { devices: true, ..volumes };
+    for (kind, scope) in [
+        (CallKind::Claim, Scope::default()),
+        (CallKind::Release, Scope::default()),
+        (CallKind::Stop, vms),
+        (CallKind::ForceStop, vms),
+        (CallKind::Barrier, vms),
+        (CallKind::Detach, volumes),
+        (CallKind::Attach, devices),
+        (CallKind::Revert, devices),
+        (CallKind::Destroy, Scope::FULL),
+        (CallKind::DeleteSnapshot, Scope::default()),
+    ] {
+        assert_eq!(Scope::touched_by(Step::vm(kind)), scope, "{kind:?}");
+    }
+}
+
+/// A cancelled cleanup whose test VM is gone already is completed, for there is nothing left to cancel.
+#[test]
+fn cancelling_too_late_completes() {
+    let home = || view(Power::Destroyed, vec![volume(Where::Appliance, DeviceView::Right)]);
+    let progress = Progress { cancel: true, destroyed: true, ..Progress::default() };
+    assert_eq!(decide(&setup(1), &progress, &home()), Decision::FirstLook);
+    let kept = view(Power::Stopped, vec![volume(Where::Appliance, DeviceView::Right)]);
+    assert_eq!(decide(&setup(1), &Progress { destroyed: false, ..progress.clone() }, &kept), Decision::Cancelled);
+    let away = view(Power::Stopped, vec![volume(Where::TestVm, DeviceView::Absent)]);
+    assert_eq!(decide(&setup(1), &Progress { destroyed: false, ..progress }, &away), Decision::Cancelled);
+}
+
+/// What is free goes home while the test VM is turned off, but not before it is claimed.
+#[test]
+fn the_appliances_lane_waits_for_the_claim_and_for_nothing_else() {
+    let world = view(Power::Running, vec![volume(Where::Free, DeviceView::Absent)]);
+    let with = |kind| Progress { lane_t: Some(Open { step: Step::vm(kind), attempt: 0 }), ..Progress::default() };
+    assert_eq!(decide(&setup(1), &with(CallKind::Stop), &world), Decision::Calls(vec![Step::attach(0)]));
+    assert_eq!(decide(&setup(1), &with(CallKind::Claim), &world), Decision::Watch);
+}
+
+/// A mark that does not come off keeps nobody from the end.
+#[test]
+fn a_mark_is_given_back_twice_and_no_more() {
+    let setup = Setup { after: After::KeepVm, claims: true, ..setup(1) };
+    let mut world = view(Power::Stopped, vec![volume(Where::Appliance, DeviceView::Right)]);
+    world.test_vm.claim = ClaimView::Ours;
+    let mut progress =
+        Progress { claim: ClaimProgress::Held, stopped: true, kept_flushed: true, ..Progress::default() };
+    for _ in 0..2 {
+        assert_eq!(decide(&setup, &progress, &world), Decision::Calls(vec![Step::vm(CallKind::Release)]));
+        progress.count_failure(Step::vm(CallKind::Release));
+    }
+    assert_eq!(decide(&setup, &progress, &world), Decision::FirstLook);
+}
