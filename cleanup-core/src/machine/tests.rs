@@ -377,3 +377,39 @@ fn an_answer_to_another_question_ends_the_run() {
     assert_eq!(machine.step(Event::Rested), Effect::End(End::Lost));
     assert_eq!(machine.step(Event::Start), Effect::End(End::Lost));
 }
+
+#[test]
+fn what_was_unclear_and_is_seen_at_work_is_watched_again() {
+    let mut machine = detaching();
+    let open = vec![first(Step::detach(0))];
+    assert_eq!(machine.step(told(Status::Unknown)), Effect::AskQuiet { open: open.clone() });
+    assert_eq!(machine.step(Event::Settled(Quiet::Pending)), Effect::Rest(Pause::Settle));
+    let asked = Effect::Inquire { open: open.clone(), forgotten: vec![] };
+    assert_eq!(machine.step(Event::Rested), asked);
+    assert_eq!(machine.step(told(Status::Pending)), Effect::Watch(open));
+}
+
+/// A provider that cannot tell parks the cleanup; whoever resolves it was asked to look first, and is believed about that call alone.
+#[test]
+fn a_person_is_believed_about_what_they_were_asked_to_see() {
+    let mut machine = detaching();
+    let detach = first(Step::detach(0));
+    machine.step(told(Status::Failed));
+    assert_eq!(machine.step(Event::Settled(Quiet::CannotTell)), Effect::Record(End::Parked(Why::CannotTell)));
+    let progress = machine.progress().clone();
+    assert_eq!(progress.person_asked, [detach].into());
+
+    let resumed = |progress: Progress| {
+        let mut machine = Machine::resumed_by_person(setup());
+        machine.step(Event::Start);
+        machine.step(loaded(progress));
+        let forgotten = vec![Status::Absent; Step::all(&setup()).len()];
+        machine.step(Event::Inquired(Statuses { open: vec![Status::Failed], forgotten }));
+        let effect = machine.step(Event::Committed);
+        assert_eq!(effect, Effect::AskQuiet { open: vec![detach] });
+        machine.step(Event::Settled(Quiet::CannotTell))
+    };
+    assert_eq!(resumed(progress.clone()), Effect::Observe(Scope::FULL));
+    let not_asked = Progress { person_asked: std::collections::BTreeSet::new(), ..progress };
+    assert_eq!(resumed(not_asked), Effect::Record(End::Parked(Why::CannotTell)));
+}
