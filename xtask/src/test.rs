@@ -70,8 +70,12 @@ fn steps() -> Vec<Step> {
             "clippy -p cloudstack-client --no-default-features --locked -- -D warnings",
         )
         .long(),
-        cargo("client with every service", "clippy -p cloudstack-client --features full --locked -- -D warnings")
-            .long(),
+        cargo(
+            "client with every service",
+            "clippy -p cloudstack-client --features full --all-targets --locked -- -D warnings",
+        )
+        .long(),
+        cargo("every command and every reply", "test -p cloudstack-client --features full --lib --locked").long(),
         cargo("core without features", "clippy -p cleanup-core --locked -- -D warnings").long(),
         cargo(
             "simulator without features",
