@@ -3,9 +3,9 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
-use cleanup_core::{After, Error, ForcedStop, ProofRule, Result, Tag};
-use cleanup_doors::{Cloud, ConsentInput, PlanInput, RegisterInput, Settings};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use cleanup_core::{After, CleanupId, Error, ForcedStop, ProofRule, Result, SnapshotRule, Tag};
+use cleanup_doors::{Cloud, ConsentInput, PlanInput, RegisterInput, Settings, SnapshotInput};
 use jiff::Timestamp;
 
 /// Brings the volumes of a failover test home and deletes its test VM, without ever losing one.
@@ -92,6 +92,11 @@ impl Place {
         }
         words
     }
+
+    /// The command that tries again to take away what a cleanup left behind.
+    pub(crate) fn retry(&self, cleanup: CleanupId) -> String {
+        format!("cleanup{} retry {cleanup}", self.again())
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -116,6 +121,8 @@ pub(crate) enum Command {
     Resolve(WhichBy),
     /// Stop at the nearest safe place: every volume home or untouched
     Cancel(WhichBy),
+    /// Try again to take away what a cleanup that ended has left behind; touches no volume
+    Retry(WhichBy),
     /// Show where every volume was and is; for a parked cleanup, what to do
     Report(ReportFlags),
     /// Write the sealed event log of a cleanup, one JSON object a line
@@ -145,6 +152,9 @@ pub(crate) struct Register {
     /// The id of a volume that may go with the test VM
     #[arg(long, value_name = "ID")]
     disposable: Vec<String>,
+    /// A snapshot that was taken of a volume before the test wrote to it; may be given for every volume
+    #[arg(long, value_name = "VOLUME=SNAPSHOT", value_parser = snapshot)]
+    snapshot: Vec<SnapshotInput>,
     /// When the test began, such as 2026-11-23T08:00:00Z: its VM was created later, which shows that the VM is the test's
     #[arg(long, value_name = "TIME", required_unless_present_any = ["tag", "settings"])]
     began_at: Option<Timestamp>,
@@ -167,9 +177,37 @@ impl Register {
             appliance: self.appliance.clone(),
             volumes: self.volume.clone(),
             disposable: self.disposable.clone(),
+            snapshots: self.snapshot.clone(),
             began_at: self.began_at,
             tag: self.tag.clone(),
             by: self.by.name(),
+        }
+    }
+}
+
+fn snapshot(text: &str) -> Result<SnapshotInput, String> {
+    let pair =
+        text.split_once('=').filter(|(volume, snapshot)| !volume.trim().is_empty() && !snapshot.trim().is_empty());
+    let (volume, snapshot) = pair.ok_or("give the volume's id, =, and the id of its snapshot")?;
+    Ok(SnapshotInput { volume: volume.to_owned(), snapshot: snapshot.to_owned() })
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Snapshots {
+    /// They stay, and so does what the test wrote
+    Keep,
+    /// They are deleted once every volume is home; what the test wrote stays
+    Delete,
+    /// Each volume goes back to its snapshot, so that what the test wrote is gone; then they are deleted
+    Revert,
+}
+
+impl From<Snapshots> for SnapshotRule {
+    fn from(rule: Snapshots) -> Self {
+        match rule {
+            Snapshots::Keep => Self::Keep,
+            Snapshots::Delete => Self::Delete,
+            Snapshots::Revert => Self::Revert,
         }
     }
 }
@@ -182,6 +220,9 @@ pub(crate) struct What {
     /// Leave the test VM, stopped
     #[arg(long)]
     keep_vm: bool,
+    /// What happens to the snapshots that the record names
+    #[arg(long, value_name = "RULE", value_enum, default_value_t = Snapshots::Keep)]
+    snapshots: Snapshots,
     /// Allow turning the test VM off by force if it does not shut down; its last writes may be lost
     #[arg(long)]
     force_stop: bool,
@@ -195,6 +236,7 @@ impl What {
         PlanInput {
             test: self.test.clone(),
             after: if self.keep_vm { After::KeepVm } else { After::DeleteVm },
+            snapshots: self.snapshots.into(),
             consent: ConsentInput {
                 forced_stop: if self.force_stop { ForcedStop::Allowed } else { ForcedStop::Never },
                 proof: self.device_proof.then_some(ProofRule::Device),

@@ -6,6 +6,7 @@ mod bars;
 mod code;
 mod commands;
 mod flags;
+mod left_behind;
 mod out;
 mod show;
 

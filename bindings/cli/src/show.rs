@@ -1,8 +1,13 @@
 //! Plans, reports and lists for people. Every name that came from elsewhere is made harmless first.
 
-use cleanup_core::{After, CleanupSummary, Ending, FailoverTest, ForcedStop, Place, Plan, ProofRule, Report};
+use cleanup_core::{
+    After, CleanupSummary, Ending, FailoverTest, ForcedStop, Place, Plan, ProofRule, Report, SnapshotRule,
+};
 use cleanup_doors::{CleanupOutput, harmless};
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
+use jiff::Timestamp;
+
+use crate::left_behind::left_behind;
 
 fn table(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let mut table = Table::new();
@@ -13,7 +18,7 @@ fn table(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String
     table.to_string()
 }
 
-fn gib(bytes: u64) -> String {
+pub(crate) fn gib(bytes: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "shown with one decimal")]
     let size = bytes as f64 / f64::from(1_u32 << 30);
     format!("{size:.1} GiB")
@@ -23,10 +28,13 @@ fn gib(bytes: u64) -> String {
 pub(crate) fn plan(plan: &Plan) -> String {
     let rows = plan.volumes.iter().map(|volume| {
         let slot = volume.slot.map(|slot| if slot == 0 { ", root".to_owned() } else { format!(", slot {slot}") });
-        let (place, what) = match volume.place {
-            Place::TestVm => ("test VM", "detach, attach to the appliance"),
-            Place::Free => ("free", "attach to the appliance"),
-            Place::Appliance => ("appliance", "nothing, it is home"),
+        let reverts = plan.snapshots == SnapshotRule::Revert && volume.snapshot.is_some();
+        let (place, what) = match (volume.place, reverts) {
+            (Place::TestVm, false) => ("test VM", "detach, attach to the appliance"),
+            (Place::TestVm, true) => ("test VM", "detach, go back to its snapshot, attach to the appliance"),
+            (Place::Free, false) => ("free", "attach to the appliance"),
+            (Place::Free, true) => ("free", "go back to its snapshot, attach to the appliance"),
+            (Place::Appliance, _) => ("appliance", "nothing, it is home"),
         };
         let place = format!("{place}{}", slot.unwrap_or_default());
         vec![volume.name.clone(), volume.id.to_string(), gib(volume.size), place, what.to_owned()]
@@ -47,6 +55,15 @@ pub(crate) fn plan(plan: &Plan) -> String {
             After::KeepVm => "Then the test VM is kept, stopped.".to_owned(),
         },
     ];
+    let snapshots = plan.volumes.iter().filter(|volume| volume.snapshot.is_some()).count();
+    if snapshots > 0 {
+        let (what, whose) = match plan.snapshots {
+            SnapshotRule::Keep => ("stay", "snapshots"),
+            SnapshotRule::Delete => ("are deleted once every volume is home", "snapshots"),
+            SnapshotRule::Revert => ("are deleted once every volume is home", "snapshots that volumes went back to"),
+        };
+        lines.push(format!("The {whose} ({snapshots}) {what}."));
+    }
     if plan.consent.forced_stop == ForcedStop::Allowed {
         lines.push("A forced stop is allowed.".to_owned());
     }
@@ -59,7 +76,9 @@ pub(crate) fn plan(plan: &Plan) -> String {
 }
 
 /// How it ended and where everything is, with what a person does next if anything is left to do.
-pub(crate) fn report(report: &Report) -> String {
+///
+/// `again` is the command that tries to take away what is left.
+pub(crate) fn report(report: &Report, again: &str) -> String {
     let vm = harmless(&report.test_vm);
     let mut lines = match &report.ending {
         Some(Ending::Completed) => {
@@ -83,16 +102,18 @@ pub(crate) fn report(report: &Report) -> String {
     if report.ending != Some(Ending::Completed) {
         for volume in &report.volumes {
             let name = harmless(&volume.name);
+            lines.push(format!("Volume {name}: {}", harmless(&volume.guest)));
             lines.extend(volume.last_call.iter().map(|call| format!("Volume {name}: last step: {}", harmless(call))));
             lines.extend(volume.next.iter().map(|next| format!("Volume {name}: {}", harmless(next))));
         }
     }
+    lines.extend(left_behind(&report.residue, again, Timestamp::now()));
     lines.push(format!("Cleanup {}", report.cleanup));
     lines.join("\n")
 }
 
-/// How a cleanup stands.
-pub(crate) fn status(cleanup: &CleanupOutput) -> String {
+/// How a cleanup stands. `again` is the command that tries to take away what is left.
+pub(crate) fn status(cleanup: &CleanupOutput, again: &str) -> String {
     let mut lines = vec![format!(
         "Cleanup {} of {} ({}) is {}, begun {} by {}.",
         cleanup.id,
@@ -106,6 +127,7 @@ pub(crate) fn status(cleanup: &CleanupOutput) -> String {
         lines.push(format!("Why: {}.", harmless(why)));
         lines.push(format!("What to do next: {}", harmless(next)));
     }
+    lines.extend(left_behind(&cleanup.residue, again, Timestamp::now()));
     lines.join("\n")
 }
 

@@ -6,6 +6,7 @@ mod cli {
     mod doctor;
     mod harmless;
     mod journey;
+    mod left_behind;
     mod serve;
     mod tryout;
 }

@@ -1,8 +1,8 @@
 //! What is asked for, as data. Unknown fields are refused: a misspelt consent must not be a silent default.
 
 use cleanup_core::{
-    After, Consent, FailoverTest, FailoverTestId, ForcedStop, PlanRequest, ProofRule, Result, StartRequest, Tag,
-    TestRef, TestStatus, VmId, VolumeId,
+    After, Consent, FailoverTest, FailoverTestId, ForcedStop, PlanRequest, ProofRule, Result, SnapshotId, SnapshotRule,
+    StartRequest, Tag, TestRef, TestSnapshot, TestStatus, VmId, VolumeId,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,16 @@ use crate::settings::invalid;
 const MAX_TEXT: usize = 255;
 /// Most volumes of each list.
 const MAX_VOLUMES: usize = 200;
+
+/// A snapshot that was taken of a volume before the test wrote to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SnapshotInput {
+    /// The volume's id.
+    pub volume: String,
+    /// The snapshot's id.
+    pub snapshot: String,
+}
 
 /// A failover test to be recorded.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +42,9 @@ pub struct RegisterInput {
     /// The ids of volumes that may go with the test VM.
     #[serde(default)]
     pub disposable: Vec<String>,
+    /// Snapshots that were taken of the volumes before the test wrote to them, at most one of each volume.
+    #[serde(default)]
+    pub snapshots: Vec<SnapshotInput>,
     /// When the test began, before its VM was created. This or the tag shows that the VM is the test's.
     #[serde(default)]
     pub began_at: Option<Timestamp>,
@@ -61,7 +74,7 @@ impl RegisterInput {
             appliance: VmId::new(&self.appliance)?,
             volumes: volumes("volumes", &self.volumes)?,
             disposable: volumes("disposable", &self.disposable)?,
-            snapshots: Vec::new(),
+            snapshots: snapshots(&self.snapshots)?,
             began_at: self.began_at,
             tag: self.tag.clone().or_else(|| usual_tag.filter(|_| self.began_at.is_none()).cloned()),
             by: text("by", &self.by)?,
@@ -92,6 +105,9 @@ pub struct PlanInput {
     /// What happens to the test VM.
     #[serde(default)]
     pub after: After,
+    /// What happens to the snapshots that the failover test's record names.
+    #[serde(default)]
+    pub snapshots: SnapshotRule,
     /// What is agreed to.
     #[serde(default)]
     pub consent: ConsentInput,
@@ -111,7 +127,7 @@ impl PlanInput {
         let usual = if cloud_only { ProofRule::CloudOnly } else { ProofRule::Device };
         let consent = Consent { forced_stop: self.consent.forced_stop, proof: self.consent.proof.unwrap_or(usual) };
         let test = TestRef::Any(required("test", &self.test)?);
-        Ok(PlanRequest { after: self.after, consent, ..PlanRequest::new(test) })
+        Ok(PlanRequest { test, after: self.after, snapshots: self.snapshots, consent })
     }
 }
 
@@ -124,6 +140,9 @@ pub struct StartInput {
     /// What happens to the test VM.
     #[serde(default)]
     pub after: After,
+    /// What happens to the snapshots that the failover test's record names.
+    #[serde(default)]
+    pub snapshots: SnapshotRule,
     /// What is agreed to.
     #[serde(default)]
     pub consent: ConsentInput,
@@ -140,7 +159,8 @@ impl StartInput {
     /// # Errors
     /// `InvalidInput`, naming the field.
     pub fn request(&self, cloud_only: bool, key: String) -> Result<StartRequest> {
-        let plan = PlanInput { test: self.test.clone(), after: self.after, consent: self.consent };
+        let Self { after, snapshots, consent, .. } = *self;
+        let plan = PlanInput { test: self.test.clone(), after, snapshots, consent };
         Ok(StartRequest {
             key: Some(key),
             expect: Some(plan_hash(&self.plan_hash)?),
@@ -209,10 +229,23 @@ fn text(field: &str, given: &str) -> Result<String> {
 }
 
 fn volumes(field: &str, given: &[String]) -> Result<Vec<VolumeId>> {
-    if given.len() > MAX_VOLUMES {
+    not_too_many(field, given.len())?;
+    given.iter().map(VolumeId::new).collect()
+}
+
+fn snapshots(given: &[SnapshotInput]) -> Result<Vec<TestSnapshot>> {
+    not_too_many("snapshots", given.len())?;
+    given
+        .iter()
+        .map(|s| Ok(TestSnapshot { volume: VolumeId::new(&s.volume)?, snapshot: SnapshotId::new(&s.snapshot)? }))
+        .collect()
+}
+
+fn not_too_many(field: &str, entries: usize) -> Result<()> {
+    if entries > MAX_VOLUMES {
         return Err(invalid(format!("{field} has more than {MAX_VOLUMES} entries")));
     }
-    given.iter().map(VolumeId::new).collect()
+    Ok(())
 }
 
 #[cfg(test)]
@@ -245,14 +278,46 @@ mod tests {
             r#"{"test":"x","consent":{"forced_sotp":"allowed"}}"#,
             r#"{"test":"x","afetr":"keep_vm"}"#,
             r#"{"test":"x","after":"keep"}"#,
+            r#"{"test":"x","snapshots":"kept"}"#,
+            r#"{"test":"x","snapshot":"keep"}"#,
         ] {
             assert!(serde_json::from_str::<PlanInput>(text).is_err(), "{text}");
         }
-        let input: PlanInput =
-            serde_json::from_str(r#"{"test":"x","after":"keep_vm","consent":{"proof":"device"}}"#).unwrap();
-        let request = input.request(true).unwrap();
+        let text = r#"{"test":"x","after":"keep_vm","snapshots":"revert","consent":{"proof":"device"}}"#;
+        let request = serde_json::from_str::<PlanInput>(text).unwrap().request(true).unwrap();
         assert_eq!((request.after, request.consent.proof), (After::KeepVm, ProofRule::Device));
-        assert_eq!(PlanInput::new("x").request(true).unwrap().consent.proof, ProofRule::CloudOnly);
+        assert_eq!(request.snapshots, SnapshotRule::Revert);
+        let usual = PlanInput::new("x").request(true).unwrap();
+        assert_eq!((usual.snapshots, usual.consent.proof), (SnapshotRule::Keep, ProofRule::CloudOnly));
+    }
+
+    #[test]
+    fn a_record_names_snapshots_and_nothing_misspelt() {
+        let text = |snapshot: &str| {
+            format!(r#"{{"source_vm":"w","test_vm":"t","appliance":"a","volumes":["v"],"snapshots":[{snapshot}]}}"#)
+        };
+        let read = |snapshot: &str| serde_json::from_str::<RegisterInput>(&text(snapshot));
+        let record = read(r#"{"volume":"v","snapshot":"s"}"#).unwrap().record(None).unwrap();
+        let named: Vec<_> = record.snapshots.iter().map(|s| (s.volume.as_str(), s.snapshot.as_str())).collect();
+        assert_eq!(named, [("v", "s")]);
+        for bad in [r#"{"volume":"v"}"#, r#"{"volume":"v","snapshot":"s","size":1}"#, r#""s""#] {
+            assert!(read(bad).is_err(), "{bad}");
+        }
+        assert!(read(r#"{"volume":"v","snapshot":"a\nb"}"#).unwrap().record(None).is_err());
+        let many = vec![r#"{"volume":"v","snapshot":"s"}"#; MAX_VOLUMES + 1].join(",");
+        let error = read(&many).unwrap().record(None).unwrap_err();
+        assert!(error.to_string().contains("snapshots has more than"), "{error}");
+    }
+
+    #[test]
+    fn a_start_asks_for_what_was_planned() {
+        let start = StartInput {
+            test: "x".to_owned(),
+            snapshots: SnapshotRule::Revert,
+            plan_hash: "0".repeat(64),
+            ..StartInput::default()
+        };
+        assert_eq!(start.request(false, "k".to_owned()).unwrap().plan.snapshots, SnapshotRule::Revert);
     }
 
     #[test]

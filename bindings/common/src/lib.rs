@@ -27,7 +27,7 @@ pub use cleanup_core::harmless;
 pub use door::{Door, Parts};
 pub use foreign::{Foreign, Own};
 pub use given::Given;
-pub use input::{ByInput, ConsentInput, PlanInput, RegisterInput, StartInput, key, plan_hash};
+pub use input::{ByInput, ConsentInput, PlanInput, RegisterInput, SnapshotInput, StartInput, key, plan_hash};
 pub use json::{JsonClient, JsonCloud, JsonDoor, JsonProgress, JsonRun};
 pub use output::{CleanupOutput, EvidenceOutput, PlanOutput};
 pub use problem::Problem;

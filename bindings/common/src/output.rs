@@ -1,7 +1,7 @@
 //! What is answered, where the engine's own types are not enough.
 
 use cleanup_core::evidence::Evidence;
-use cleanup_core::{CleanupId, Ending, FailoverTestId, Plan, ProgressEvent, Report, VmId};
+use cleanup_core::{CleanupId, Ending, FailoverTestId, Plan, ProgressEvent, Report, Residue, VmId};
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -44,6 +44,8 @@ pub struct CleanupOutput {
     /// How it ended, once it has: for a parked one why, and what a person does next.
     #[serde(flatten)]
     pub ending: Option<Ending>,
+    /// What was left behind, once it has ended other than parked.
+    pub residue: Vec<Residue>,
     /// The latest step, if the cleanup runs in the process that is asked.
     pub progress: Option<ProgressEvent>,
 }
@@ -63,6 +65,7 @@ impl CleanupOutput {
             began_at: report.began_at,
             updated_at: report.at,
             ending: report.ending.clone(),
+            residue: report.residue.clone(),
             progress: progress.filter(|_| report.ending.is_none()),
         }
     }

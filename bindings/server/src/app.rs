@@ -46,6 +46,7 @@ fn table() -> OpenApiRouter<App> {
         .routes(routes!(cleanups::evidence))
         .routes(routes!(cleanups::resolve))
         .routes(routes!(cleanups::cancel))
+        .routes(routes!(cleanups::retry))
         .routes(routes!(events::events))
         .routes(routes!(seed::operations::cleanup_test_failover))
         .routes(routes!(seed::operations::operation))

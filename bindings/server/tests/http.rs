@@ -5,6 +5,7 @@ mod http {
     pub(crate) mod bench;
     mod description;
     mod guard;
+    mod left_behind;
     mod names;
     mod seed;
     mod v1;

@@ -59,6 +59,14 @@ pub(super) async fn cancel(out: Out, door: &Door, place: &Place, wanted: &WhichB
     wait(out, door, place, &run).await
 }
 
+pub(super) async fn retry(out: Out, door: &Door, place: &Place, wanted: &WhichBy) -> Result<Code> {
+    let id = which(door, &wanted.which).await?;
+    let report = door.engine.retry(id, &wanted.by.name()).await?;
+    out.answer(&report, || show::report(&report, &place.retry(id)));
+    // However the cleanup had ended: what was asked for was done.
+    Ok(Code::Done)
+}
+
 /// Shows progress until the run ends. Ctrl-C stops the waiting.
 async fn wait(out: Out, door: &Door, place: &Place, run: &Run) -> Result<Code> {
     let plan = door.engine.report(run.id()).await?.plan;
@@ -72,7 +80,7 @@ async fn wait(out: Out, door: &Door, place: &Place, run: &Run) -> Result<Code> {
         }
     }
     let report = run.wait().await?;
-    out.answer(&report, || format!("\n{}", show::report(&report)));
+    out.answer(&report, || format!("\n{}", show::report(&report, &place.retry(report.cleanup))));
     if Code::from(&report) == Code::Parked {
         out.note(&format!("When that is done: cleanup{} resolve {}", place.again(), run.id()));
     }

@@ -5,7 +5,7 @@ use cleanup_doors::{CleanupOutput, Door, PlanOutput, harmless};
 
 use super::which;
 use crate::code::Code;
-use crate::flags::{Register, What, Which};
+use crate::flags::{Place, Register, What, Which};
 use crate::out::Out;
 use crate::show;
 
@@ -23,16 +23,16 @@ pub(super) async fn plan(out: Out, door: &Door, what: &What) -> Result<Code> {
     Ok(Code::Done)
 }
 
-pub(super) async fn status(out: Out, door: &Door, wanted: &Which) -> Result<Code> {
+pub(super) async fn status(out: Out, door: &Door, place: &Place, wanted: &Which) -> Result<Code> {
     let report = door.engine.report(which(door, wanted).await?).await?;
     let cleanup = CleanupOutput::new(&report, None);
-    out.answer(&cleanup, || show::status(&cleanup));
+    out.answer(&cleanup, || show::status(&cleanup, &place.retry(report.cleanup)));
     Ok(Code::Done)
 }
 
-pub(super) async fn report(out: Out, door: &Door, wanted: &Which) -> Result<Code> {
+pub(super) async fn report(out: Out, door: &Door, place: &Place, wanted: &Which) -> Result<Code> {
     let report = door.engine.report(which(door, wanted).await?).await?;
-    out.answer(&report, || show::report(&report));
+    out.answer(&report, || show::report(&report, &place.retry(report.cleanup)));
     Ok(Code::Done)
 }
 

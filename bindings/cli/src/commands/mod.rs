@@ -36,15 +36,16 @@ pub(crate) async fn run(flags: Flags) -> Code {
     let result = match &flags.command {
         Command::Register(register) => look::register(out, &door, register).await,
         Command::Plan(what) => look::plan(out, &door, what).await,
-        Command::Status(which) => look::status(out, &door, which).await,
+        Command::Status(which) => look::status(out, &door, &flags.place, which).await,
         Command::Report(report) if report.page => evidence::page(out, &door, &report.which).await,
-        Command::Report(report) => look::report(out, &door, &report.which).await,
+        Command::Report(report) => look::report(out, &door, &flags.place, &report.which).await,
         Command::Evidence(which) => evidence::evidence(out, &door, which).await,
         Command::List { cleanups } => look::list(out, &door, *cleanups).await,
         Command::Run(run) => carry_out::run(out, &door, &flags.place, run).await,
         Command::Watch(which) => carry_out::watch(out, &door, &flags.place, which).await,
         Command::Resolve(which) => carry_out::resolve(out, &door, &flags.place, which).await,
         Command::Cancel(which) => carry_out::cancel(out, &door, &flags.place, which).await,
+        Command::Retry(which) => carry_out::retry(out, &door, &flags.place, which).await,
         Command::Doctor => doctor::doctor(out, &door).await,
         Command::Serve(_) | Command::Verify(_) => Ok(Code::Done),
     };

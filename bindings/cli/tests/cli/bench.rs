@@ -86,6 +86,11 @@ impl Bench {
 
     /// Records the failover test of the simulator's own world.
     pub(crate) async fn register(&self, volumes: usize) {
+        self.register_with(volumes, &[]).await;
+    }
+
+    /// The same, with more in the record.
+    pub(crate) async fn register_with(&self, volumes: usize, more: &[&str]) {
         let ids = Ids::volumes(volumes);
         let mut arguments =
             vec!["register", "--source-vm", "web01", "--test-vm", Ids::TEST_VM, "--appliance", Ids::APPLIANCE];
@@ -93,6 +98,7 @@ impl Bench {
         for id in &ids {
             arguments.extend(["--volume", id]);
         }
+        arguments.extend(more);
         let output = self.run(&arguments).await;
         assert_eq!(output.status.code(), Some(0), "{output:?}");
     }

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use cleanup_core::evidence::{Evidence, page};
-use cleanup_core::{CleanupId, Error, ErrorKind, Result as CoreResult, Run};
+use cleanup_core::{CleanupId, Error, ErrorKind, Result as CoreResult};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -81,7 +81,7 @@ impl JsonDoor {
         Ok(Self(Arc::new(Door::open_with(settings, parts).await?)))
     }
 
-    /// One of `register`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel` and `drain`.
+    /// One of `register`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel`, `retry` and `drain`.
     ///
     /// # Errors
     /// Those of the engine's method of that name; `invalid_input` if the input is not what it takes.
@@ -114,6 +114,11 @@ impl JsonDoor {
                 let WhichBy { id: which, by } = input(what, text)?;
                 output(&engine.cancel(id(&which)?, &checked(&by)?).await?)
             }
+            "retry" => {
+                let WhichBy { id: which, by } = input(what, text)?;
+                let (engine, id, by) = (engine.clone(), id(&which)?, checked(&by)?);
+                output(&detached(async move { engine.retry(id, &by).await }).await?)
+            }
             _ => {
                 let Nothing {} = input(what, text)?;
                 match what {
@@ -144,16 +149,16 @@ impl JsonDoor {
                 let start: StartInput = input(what, &output(&start)?)?;
                 let given = given.map_or_else(|| Ok(uuid::Uuid::new_v4().to_string()), |given| key(&given))?;
                 let request = start.request(self.0.cloud_only, given)?;
-                detached(async move { engine.start(&request).await }).await
+                detached(async move { engine.start(&request).await }).await.map(JsonRun)
             }
             "resume" => {
                 let id = id(&input::<Which>(what, text)?.id)?;
-                detached(async move { engine.resume(id).await }).await
+                detached(async move { engine.resume(id).await }).await.map(JsonRun)
             }
             "resolve" => {
                 let WhichBy { id: which, by } = input(what, text)?;
                 let (id, by) = (id(&which)?, checked(&by)?);
-                detached(async move { engine.resolve(id, &by).await }).await
+                detached(async move { engine.resolve(id, &by).await }).await.map(JsonRun)
             }
             "watch" => {
                 let id = id(&input::<Which>(what, text)?.id)?;
@@ -196,14 +201,14 @@ fn unknown(what: &str) -> Problem {
     Problem::new("invalid_input", format!("{what:?} is nothing that can be asked"), "see the names of the methods")
 }
 
-/// In a task of its own: half a start must not be dropped.
-async fn detached(work: impl Future<Output = CoreResult<Run>> + Send + 'static) -> Result<JsonRun, Problem> {
+/// In a task of its own: what was begun is not dropped half-way.
+async fn detached<T: Send + 'static>(work: impl Future<Output = CoreResult<T>> + Send + 'static) -> Result<T, Problem> {
     match tokio::spawn(work).await {
-        Ok(run) => Ok(JsonRun(run?)),
+        Ok(done) => Ok(done?),
         Err(e) => Err(Problem::new(
             "unexpected",
-            format!("the start died: {e}"),
-            "look for the cleanup in the list before starting again with the same key",
+            format!("the work died: {e}"),
+            "look for the cleanup in the list before asking again, and start again only with the same key",
         )),
     }
 }

@@ -1,5 +1,6 @@
 //! Parts of the caller's own.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -26,10 +27,7 @@ impl Foreign for Empty {
 async fn clean_up(trouble: Trouble) -> (TinyCloud, Result<Value, cleanup_doors::Problem>) {
     let cloud = TinyCloud::new(trouble);
     let folder = tempfile::tempdir().unwrap();
-    let settings = json!({ "cloud": { "kind": "own" }, "speed": 100, "database": folder.path().join("jobs.db") });
-    let part = || Some(Arc::new(cloud.clone()) as Arc<dyn Foreign>);
-    let own = Own { vms: part(), volumes: part(), devices: part(), jobs: None };
-    let door = JsonDoor::open(&settings.to_string(), None, own).await.unwrap();
+    let door = open(&cloud, folder.path()).await;
     let test = json!({
         "id": "t1", "source_vm": "web", "test_vm": "t", "appliance": "x", "volumes": ["v0", "v1"], "tag": "test=web"
     });
@@ -38,10 +36,40 @@ async fn clean_up(trouble: Trouble) -> (TinyCloud, Result<Value, cleanup_doors::
         Ok(planned) => value(&planned),
         Err(problem) => return (cloud, Err(problem)),
     };
-    let start = json!({ "test": "t1", "plan_hash": planned["plan_hash"] }).to_string();
-    let run = door.go("start", &start).await.unwrap();
-    let report = value(&run.wait().await.unwrap());
+    let start = json!({ "test": "t1", "plan_hash": planned["plan_hash"] });
+    let report = run(&door, &start).await;
     (cloud, Ok(report))
+}
+
+async fn open(cloud: &TinyCloud, folder: &Path) -> JsonDoor {
+    let settings = json!({ "cloud": { "kind": "own" }, "speed": 100, "database": folder.join("jobs.db") });
+    let part = || Some(Arc::new(cloud.clone()) as Arc<dyn Foreign>);
+    let own = Own { vms: part(), volumes: part(), devices: part(), jobs: None };
+    JsonDoor::open(&settings.to_string(), None, own).await.unwrap()
+}
+
+async fn run(door: &JsonDoor, start: &Value) -> Value {
+    let run = door.go("start", &start.to_string()).await.unwrap();
+    value(&run.wait().await.unwrap())
+}
+
+/// A plan that goes back to the snapshots, carried out with an own store.
+async fn revert(cloud: &TinyCloud, folder: &Path) -> (JsonDoor, Value) {
+    let door = open(cloud, folder).await;
+    let snapshots = json!([{ "volume": "v0", "snapshot": "s-v0" }, { "volume": "v1", "snapshot": "s-v1" }]);
+    let test = json!({
+        "id": "t1", "source_vm": "web", "test_vm": "t", "appliance": "x", "volumes": ["v0", "v1"], "tag": "test=web",
+        "snapshots": snapshots
+    });
+    assert_eq!(ask(&door, "register", test).await["snapshots"], snapshots);
+    let planned = ask(&door, "plan", json!({ "test": "t1", "snapshots": "revert" })).await;
+    assert_eq!(planned["plan"]["volumes"][1]["snapshot"], "s-v1");
+    let mut start = json!({ "test": "t1", "snapshots": "revert", "plan_hash": planned["plan_hash"], "key": "k" });
+    let report = run(&door, &start).await;
+    // The same key for another rule is no start.
+    start["snapshots"] = json!("keep");
+    refused(door.go("start", &start.to_string()).await, "key");
+    (door, report)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -75,6 +103,45 @@ async fn a_misspelt_owner_does_not_mean_free() {
     assert_eq!(problem.code, "unavailable", "{problem:?}");
     assert!(problem.message.contains("onwer"), "{problem:?}");
     assert_eq!(cloud.0.lock().unwrap().calls, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_own_store_takes_volumes_back_to_their_snapshots_and_deletes_these() {
+    let (cloud, folder) = (TinyCloud::new(Trouble::None), tempfile::tempdir().unwrap());
+    let (door, report) = revert(&cloud, folder.path()).await;
+    assert_eq!((&report["ending"]["ending"], &report["residue"]), (&json!("completed"), &json!([])), "{report:#}");
+    {
+        let mut tiny = cloud.0.lock().unwrap();
+        tiny.told.sort();
+        assert_eq!(tiny.told, ["v0 to s-v0", "v1 to s-v1"]);
+        assert!(tiny.snapshots.is_empty(), "{tiny:?}");
+    }
+    // With nothing left, trying again finds nothing to do.
+    let calls = cloud.0.lock().unwrap().calls.len();
+    let again = ask(&door, "retry", json!({ "id": report["cleanup"] })).await;
+    assert_eq!((&again["residue"], cloud.0.lock().unwrap().calls.len()), (&json!([]), calls));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_own_store_would_not_delete_is_residue_and_goes_when_it_is_tried_again() {
+    let (cloud, folder) = (TinyCloud::new(Trouble::KeepsSnapshots), tempfile::tempdir().unwrap());
+    let (door, report) = revert(&cloud, folder.path()).await;
+    assert_eq!(report["ending"]["ending"], "completed", "{report:#}");
+    let of = |report: &Value| -> Vec<String> {
+        let items = report["residue"].as_array().unwrap().iter();
+        items.map(|item| format!("{} {}: {}", item["kind"], item["retry"], item["reason"])).collect()
+    };
+    let item = |volume: &str| format!(r#""snapshot" true: "it could not be deleted: s-{volume} is in use""#);
+    assert_eq!(of(&report), [item("v0"), item("v1")]);
+    let status = ask(&door, "status", json!({ "id": report["cleanup"] })).await;
+    assert_eq!((&status["status"], &status["residue"]), (&json!("completed"), &report["residue"]));
+
+    let again = ask(&door, "retry", json!({ "id": report["cleanup"], "by": "somebody" })).await;
+    assert_eq!(of(&again), Vec::<String>::new(), "{again:#}");
+    assert!(cloud.0.lock().unwrap().snapshots.is_empty());
+    refused(door.ask("retry", r#"{"id":"x","yb":"z"}"#).await, "retry.yb");
+    let events = ask(&door, "events", json!({ "id": report["cleanup"] })).await.to_string();
+    assert!(events.contains("somebody"), "{events}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

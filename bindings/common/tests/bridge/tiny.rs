@@ -17,12 +17,18 @@ pub(crate) enum Trouble {
     Nonsense,
     /// Volumes are listed with a misspelt owner.
     Misspelt,
+    /// Deleting a snapshot is refused, once for each.
+    KeepsSnapshots,
 }
 
 #[derive(Debug)]
 pub(crate) struct Tiny {
     pub(crate) vms: BTreeMap<String, &'static str>,
     pub(crate) owners: BTreeMap<String, Option<String>>,
+    /// The volume that each snapshot was taken of.
+    pub(crate) snapshots: BTreeMap<String, String>,
+    /// What happened to the snapshots.
+    pub(crate) told: Vec<String>,
     pub(crate) calls: Vec<String>,
 }
 
@@ -33,7 +39,9 @@ impl TinyCloud {
     pub(crate) fn new(trouble: Trouble) -> Self {
         let vms = [("t", "running"), ("x", "running")].map(|(id, power)| (id.to_owned(), power)).into();
         let owners = ["v0", "v1"].map(|id| (id.to_owned(), Some("t".to_owned()))).into();
-        Self(Arc::new(Mutex::new(Tiny { vms, owners, calls: Vec::new() })), trouble)
+        let snapshots = ["v0", "v1"].map(|volume| (format!("s-{volume}"), volume.to_owned())).into();
+        let tiny = Tiny { vms, owners, snapshots, told: Vec::new(), calls: Vec::new() };
+        Self(Arc::new(Mutex::new(tiny)), trouble)
     }
 
     fn volume(&self, id: &str, owner: Option<&str>) -> Value {
@@ -77,11 +85,29 @@ impl TinyCloud {
                 }
                 done
             }
+            "snapshot" => tiny.snapshots.get(&text("id")).map_or(Value::Null, |volume| {
+                json!({ "id": text("id"), "volume": volume, "name": "before", "size": 1 << 30, "ready": true })
+            }),
+            "revert" => {
+                assert_eq!(tiny.owners[&text("volume")], None, "a volume goes back while it is on no VM");
+                tiny.told.push(format!("{} to {}", text("volume"), text("snapshot")));
+                done
+            }
+            "delete_snapshot" => {
+                let refused = format!("{} is in use", text("snapshot"));
+                if self.1 == Trouble::KeepsSnapshots && !tiny.told.contains(&refused) {
+                    tiny.told.push(refused.clone());
+                    return Ok(json!({ "answer": "refused", "why": refused }));
+                }
+                tiny.snapshots.remove(&text("snapshot"));
+                done
+            }
             "devices" => {
                 let held = tiny.owners.iter().filter(|(_, o)| **o == Some(text("appliance")));
                 held.map(|(id, _)| json!({ "serial": format!("serial-{id}"), "size": 1 << 30, "path": format!("/dev/{id}") }))
                     .collect()
             }
+            "quiet" => json!("quiet"),
             "status" => json!({ "status": "unknown", "why": "it remembers no calls" }),
             _ => return Err(format!("no {method}")),
         })
@@ -91,10 +117,13 @@ impl TinyCloud {
 #[async_trait]
 impl Foreign for TinyCloud {
     fn has(&self, method: &str) -> bool {
-        !matches!(
-            method,
-            "vms" | "volumes" | "quiet" | "deadline" | "off_proof" | "blocking_snapshots" | "max_data_volumes"
-        )
+        // Of a refused call nothing can happen any more.
+        let quiet = self.1 == Trouble::KeepsSnapshots;
+        match method {
+            "quiet" => quiet,
+            "vms" | "volumes" | "deadline" | "off_proof" | "blocking_snapshots" | "max_data_volumes" => false,
+            _ => true,
+        }
     }
 
     async fn call(&self, method: &'static str, arguments: String) -> Result<String, String> {

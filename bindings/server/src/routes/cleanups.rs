@@ -120,6 +120,32 @@ pub(crate) async fn cancel(
     accepted(&app, id).await
 }
 
+/// Tries once more to take away what a cleanup that ended has left behind, and looks again at all of it. No volume is touched.
+#[utoipa::path(post, path = "/v1/cleanups/{id}/retry", tag = "cleanups", params(("id" = String, Path, description = "The cleanup's id")),
+    request_body(content = ref("#/components/schemas/By"), content_type = "application/json"),
+    responses((status = 200, description = "The report: its residue is what is left now", body = ref("#/components/schemas/Report")),
+        (status = 409, description = "It is not over, or another cleanup has its volumes: facts.cleanup", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json"),
+        (status = "default", description = "Nothing is known of what was tried: ask for the report", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
+pub(crate) async fn retry(
+    State(app): State<App>,
+    Id(id): Id,
+    Maybe(mut input): Maybe<ByInput>,
+) -> Result<Json<Report>, Failure> {
+    name_caller(&mut input.by);
+    let by = input.name()?;
+    // In a task of its own: a caller who hangs up leaves nothing half-way.
+    let work = tokio::spawn(async move { app.door.engine.retry(id, &by).await });
+    match work.await {
+        Ok(report) => Ok(Json(report?)),
+        Err(e) => Err(Failure::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "unexpected",
+            format!("trying again died: {e}"),
+            "ask for the report, then try again",
+        )),
+    }
+}
+
 fn name_caller(by: &mut String) {
     if by.trim().is_empty() {
         CALLER.clone_into(by);

@@ -4,6 +4,7 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use super::bench::Bench;
+use super::left_behind;
 
 #[test]
 fn the_description_changes_only_on_purpose() {
@@ -85,6 +86,15 @@ async fn answers_are_as_described() {
     check("Report", &bench.get(&format!("/v1/cleanups/{id}/report")).await.1);
     check("Problem", &bench.get("/v1/cleanups/no-uuid").await.1);
     check("Health", &bench.get("/health").await.1);
+    // Snapshots, and what is left of them.
+    let (bench, _folder) = left_behind::bench().await;
+    let (planned, id) = left_behind::begin(&bench, "keep").await;
+    check("Planned", &planned);
+    let report = bench.ended(&id).await;
+    assert_eq!(report["residue"][0]["kind"], "snapshot", "{report:#}");
+    check("Report", &report);
+    check("Cleanup", &bench.get(&format!("/v1/cleanups/{id}")).await.1);
+    check("FailoverTests", &bench.get("/v1/failover-tests").await.1);
     // The check itself can fail.
     assert_eq!(wrong(all, &all["Health"], &json!({ "status": 1, "more": 2 }), "x").len(), 3);
 }

@@ -15,6 +15,7 @@ fn changes() -> Vec<(&'static str, Value)> {
         ("/v1/cleanups", json!({ "test": "web01", "plan_hash": "0".repeat(64) })),
         (of("resolve"), json!({ "by": "x" })),
         (of("cancel"), json!({ "by": "x" })),
+        (of("retry"), json!({ "by": "x" })),
         ("/api/v1/cleanup/test-failover", json!({ "test_vm_id": "t", "volume_id": "v", "oma_vm_id": "a" })),
         ("/api/v1/failover/cleanup/web01", json!({})),
     ]
