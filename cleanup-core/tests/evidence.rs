@@ -7,11 +7,24 @@ use std::sync::Arc;
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::evidence::{Evidence, page};
 use cleanup_core::testkit::MockCloud;
-use cleanup_core::{Ending, Engine, FailoverTest, PlanRequest, Report, StartRequest, TestRef};
-use cloudstack_simulator::Fault;
+use cleanup_core::{
+    Ending, Engine, FailoverTest, PlanRequest, Report, SnapshotRule, StartRequest, TestRef, TestSnapshot,
+};
+use cloudstack_simulator::{Cloud, FailoverTest as Ids, Fault, Settings, World};
 
 async fn cleanup(faults: &[Fault]) -> (Engine, Report, Evidence) {
-    let cloud = MockCloud::failover_test(2);
+    cleanup_with(World::failover_test(2), SnapshotRule::Keep, faults).await
+}
+
+/// Snapshots of this world are named in the record.
+async fn cleanup_with(world: World, rule: SnapshotRule, faults: &[Fault]) -> (Engine, Report, Evidence) {
+    let text = |row: &serde_json::Map<String, serde_json::Value>, name: &str| row[name].as_str().unwrap().to_owned();
+    let named = |row| TestSnapshot {
+        volume: text(row, "volumeid").parse().unwrap(),
+        snapshot: text(row, "id").parse().unwrap(),
+    };
+    let snapshots = world.snapshots.iter().map(named).collect();
+    let cloud = MockCloud::new(Cloud::new(world, Settings::default()));
     cloud.with(|cloud| faults.iter().for_each(|fault| cloud.inject(fault.clone())));
     let provider = cloud.provider().unwrap();
     let engine = Engine::builder(provider.clone(), provider, Arc::new(MemoryRepository::new()))
@@ -20,10 +33,12 @@ async fn cleanup(faults: &[Fault]) -> (Engine, Report, Evidence) {
     let named = FailoverTest {
         source_vm: "<script>alert(1)</script> & \"web\"".to_owned(),
         by: "tests".to_owned(),
+        snapshots,
         ..MockCloud::record(2).unwrap()
     };
     let test = engine.register(&named).await.unwrap();
-    let start = StartRequest::new(PlanRequest::new(TestRef::Id(test.id)), "<img src=x onerror=y>");
+    let plan = PlanRequest { snapshots: rule, ..PlanRequest::new(TestRef::Id(test.id)) };
+    let start = StartRequest::new(plan, "<img src=x onerror=y>");
     let run = engine.start(&start).await.unwrap();
     let report = run.wait().await.unwrap();
     let evidence = engine.evidence(run.id()).await.unwrap();
@@ -140,4 +155,39 @@ async fn the_page_needs_nothing_else_and_runs_nothing() {
     if let Some(file) = std::env::var_os("EVIDENCE_PAGE") {
         std::fs::write(file, html).unwrap();
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_page_names_what_is_left_behind_and_what_was_tried_again() {
+    let mut world = World::failover_test(2);
+    let id = "50000000-0000-4000-8000-00000000000e";
+    let name = "<img src=x onerror=y>";
+    let snapshot = serde_json::json!({ "id": id, "volumeid": Ids::volume(0), "name": name });
+    world.snapshots.extend(snapshot.as_object().cloned());
+    let stays = Fault { fail: true, ..Fault::on("deleteSnapshot") };
+    let (engine, report, evidence) = cleanup_with(world, SnapshotRule::Revert, &[stays]).await;
+    assert_eq!(report.ending, Some(Ending::Completed), "{report:#?}");
+    let html = page(&report, &evidence);
+    let section = html.split("<h2>Left behind</h2>").nth(1).unwrap().split("<h2>").next().unwrap();
+    for told in [
+        "Snapshot &lt;img src=x onerror=y&gt;",
+        id,
+        "5.0 GiB",
+        "could not be deleted",
+        "deleteSnapshot id=",
+        "or try again",
+    ] {
+        assert!(section.contains(told), "{told}: {section}");
+    }
+    assert!(!html.contains("<img") && html.contains("1, which are what the volumes go back to"), "{html}");
+    assert!(html.contains("completed, 1 left behind"), "{html}");
+
+    let report = engine.retry(report.cleanup, "somebody").await.unwrap();
+    let html = page(&report, &engine.evidence(report.cleanup).await.unwrap());
+    assert!(
+        !html.contains("Left behind") && html.contains("retry by somebody") && html.contains("looked again"),
+        "{html}"
+    );
+    // Each call has a bar that says what it was.
+    assert_eq!((html.matches("<i class=").count(), html.matches("<tr><th></th>").count()), (10, 0), "{html}");
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::{Evidence, Record, RecordKind};
-use crate::model::{Ending, Report};
+use crate::model::{Ending, Report, Residue, ResidueKind, SnapshotRule};
 use crate::text::harmless;
 
 const STYLE: &str = include_str!("page.css");
@@ -34,6 +34,7 @@ pub fn page(report: &Report, evidence: &Evidence) -> String {
     }
     facts(&mut out, report, evidence);
     volumes(&mut out, report);
+    left_behind(&mut out, &report.residue);
     if !report.warnings.is_empty() {
         out.raw("<h2>Worth knowing</h2><ul>");
         for warning in &report.warnings {
@@ -90,6 +91,7 @@ fn facts(out: &mut Html, report: &Report, evidence: &Evidence) {
         ("Asked by", report.by.clone()),
         ("Began", moment(report.began_at)),
         ("Last written", moment(report.at)),
+        ("Snapshots", snapshots(report)),
         ("Plan", report.plan_hash.clone()),
         ("Event log", sealed),
     ] {
@@ -106,9 +108,43 @@ fn volumes(out: &mut Html, report: &Report) {
     for volume in &report.volumes {
         out.raw("<tr><td>").text(&volume.name).raw("<br><small>").text(volume.id.as_str()).raw("</small></td>");
         out.cell(&volume.was).cell(&volume.is);
-        out.cell(volume.device.as_ref().map_or("not seen", |device| &device.path));
+        out.cell(volume.device.as_ref().map_or(&volume.guest, |device| &device.path));
         out.cell(volume.last_call.as_deref().unwrap_or("none")).cell(volume.next.as_deref().unwrap_or(""));
         out.raw("</tr>");
+    }
+    out.raw("</tbody></table></div>");
+}
+
+/// What the plan does with the snapshots from before the test.
+fn snapshots(report: &Report) -> String {
+    let planned = report.plan.volumes.iter().filter(|volume| volume.snapshot.is_some()).count();
+    let what = match report.plan.snapshots {
+        _ if planned == 0 => return "none that the plan knows".to_owned(),
+        SnapshotRule::Keep => "stay",
+        SnapshotRule::Delete => "are deleted once every volume is home",
+        SnapshotRule::Revert => "are what the volumes go back to; then they are deleted",
+    };
+    format!("{planned}, which {what}")
+}
+
+/// What is there still and need not be.
+fn left_behind(out: &mut Html, residue: &[Residue]) {
+    if residue.is_empty() {
+        return;
+    }
+    out.raw("<h2>Left behind</h2><div class=\"wide\"><table><thead><tr><th>What</th><th>Of</th><th>Size</th>");
+    out.raw("<th>Made</th><th>Why</th><th>Next</th></tr></thead><tbody>");
+    for item in residue {
+        let kind = match item.kind {
+            ResidueKind::Snapshot => "Snapshot",
+            ResidueKind::OldRoot => "Old root disk",
+            ResidueKind::Tag => "Mark",
+        };
+        out.raw("<tr><td>").raw(kind).raw(" ").text(&item.name).raw("<br><small>").text(&item.id).raw("</small></td>");
+        out.cell(&item.of);
+        out.cell(&item.size.map(gib).unwrap_or_default()).cell(&item.created.map(moment).unwrap_or_default());
+        out.cell(&item.reason).raw("<td>").text(&item.next);
+        out.raw(if item.retry { "<br><small>or try again</small></td></tr>" } else { "</td></tr>" });
     }
     out.raw("</tbody></table></div>");
 }
@@ -123,11 +159,16 @@ struct Bar<'a> {
 fn bars(records: &[Record]) -> Vec<Bar<'_>> {
     let mut order = Vec::new();
     let mut all: BTreeMap<&str, Bar<'_>> = BTreeMap::new();
+    let mut kinds: BTreeMap<&str, &str> = BTreeMap::new();
     for record in records {
+        if let (Some(id), Some(kind)) = (record.data["call"]["id"].as_str(), record.data["call"]["kind"].as_str()) {
+            kinds.insert(id, kind);
+        }
         let Some(call) = record.data["call"].as_str() else { continue };
         match record.kind {
             RecordKind::Sent => {
-                let step = record.data["step"].as_str().unwrap_or_default();
+                // What was tried again after the end is no step of the plan.
+                let step = record.data["step"].as_str().or(kinds.get(call).copied()).unwrap_or_default();
                 let status = record.data["outcome"]["status"]["status"].as_str();
                 let answer = record.data["outcome"]["answer"].as_str();
                 let ended = match (answer, status) {
@@ -220,7 +261,13 @@ fn brief(record: &Record) -> String {
         RecordKind::Withdrawn => text(&data["step"]),
         RecordKind::Person => format!("{} by {}", text(&data["asked"]), text(&data["by"])),
         RecordKind::Parked => text(&data["text"]),
-        RecordKind::Ended => text(&data["ending"]),
+        RecordKind::Ended => {
+            let ending = data["ending"].as_str().unwrap_or("looked again");
+            match data["residue"].as_array().map_or(0, Vec::len) {
+                0 => ending.to_owned(),
+                left => format!("{ending}, {left} left behind"),
+            }
+        }
         RecordKind::Observed => "what was seen".to_owned(),
         RecordKind::Settled => "nothing sent earlier can still happen".to_owned(),
         RecordKind::TakenOver => "an executor has it".to_owned(),
@@ -230,6 +277,12 @@ fn brief(record: &Record) -> String {
 
 fn seconds(from: Timestamp, to: Timestamp) -> f64 {
     to.duration_since(from).as_secs_f64()
+}
+
+fn gib(bytes: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "shown with one decimal")]
+    let size = bytes as f64 / f64::from(1_u32 << 30);
+    format!("{size:.1} GiB")
 }
 
 fn moment(at: Timestamp) -> String {
