@@ -23,12 +23,13 @@ from cloudstack_cleanup import (
     RefusedError,
     Report,
     Simulator,
+    TestSnapshot,
     Vm,
     done,
     pending,
     verify_evidence,
 )
-from tiny import TAGS, TEST, Later, Memory, Tiny
+from tiny import TAGS, TEST, Later, Memory, Snapshots, Tiny
 
 SPEED = 100.0
 USUAL = ["stop", "detach", "detach", "attach", "detach", "attach", "attach", "destroy"]
@@ -157,6 +158,71 @@ def test_a_provider_with_claims() -> None:
         with pytest.raises(CleanupError, match="somebody else"):
             cleanup.plan("web")
     assert taken.calls == []
+
+
+NAMED = [TestSnapshot(f"v{i}", f"s{i}") for i in range(3)]
+
+
+def test_volumes_go_back_to_their_snapshots_which_are_then_deleted() -> None:
+    store = Snapshots()
+    with open_own(store) as cleanup:
+        assert cleanup.register(**TEST, snapshots=NAMED).snapshots == tuple(NAMED)
+        plan = cleanup.plan("web", snapshots="revert")
+        assert plan.snapshots == "revert" and [volume.snapshot for volume in plan.volumes] == ["s0", "s1", "s2"]
+        report = cleanup.start(plan, by="tests").wait()
+        assert report.status == "completed" and report.residue == (), report
+        assert report.volumes[0].guest == "the appliance shows /dev/v0"
+        calls = list(store.calls)
+        assert cleanup.retry(report.cleanup, by="tests").residue == () and store.calls == calls
+    assert store.reverted == {"v0": "s0", "v1": "s1", "v2": "s2"} and not store.snapshots
+    assert store.owners() == ["x"] * 3
+
+
+def left(report: Report) -> None:
+    assert report.status == "completed"
+    assert [(item.kind, item.id, item.name, item.of, item.size) for item in report.residue] == [
+        ("snapshot", f"s{i}", f"before-{i}", f"v{i}", 1 << 30) for i in range(3)
+    ]
+    assert all(item.retry and "is being copied" in item.reason and item.next for item in report.residue), report.residue
+
+
+def test_what_a_store_will_not_delete_is_left_and_tried_again() -> None:
+    store = Snapshots()
+    store.willing = False
+    with open_own(store) as cleanup:
+        cleanup.register(**TEST, snapshots=[{"volume": one.volume, "snapshot": one.snapshot} for one in NAMED])
+        report = cleanup.run("web", by="tests", snapshots="delete")
+        left(report)
+        assert cleanup.status(report.cleanup).residue == report.residue
+        left(cleanup.retry(report.cleanup, by="tests"))
+        store.willing = True
+        assert cleanup.retry(report.cleanup, by="somebody").residue == ()
+        assert cleanup.report(report.cleanup).residue == () and "somebody" in cleanup.evidence(report.cleanup)
+    assert store.calls.count("delete_snapshot") == 9 and "revert" not in store.calls
+
+
+def test_what_is_left_is_tried_again_asynchronously() -> None:
+    store = Snapshots()
+    store.willing = False
+
+    async def main() -> None:
+        part = Later(store)
+        async with AsyncCleanup(vms=part, volumes=part, devices=part, jobs=Later(Memory()), speed=SPEED) as cleanup:
+            await cleanup.register(**TEST, snapshots=NAMED)
+            report = await cleanup.run("web", by="tests", snapshots="revert")
+            left(report)
+            store.willing = True
+            assert (await cleanup.retry(report.cleanup, by="tests")).residue == ()
+
+    asyncio.run(main())
+    assert store.calls.count("revert") == 3 and not store.snapshots
+
+
+def test_a_store_without_snapshots_is_not_asked_for_one() -> None:
+    with open_own(Tiny()) as cleanup:
+        cleanup.register(**TEST, snapshots=NAMED)
+        with pytest.raises(RefusedError, match="has no snapshots"):
+            cleanup.plan("web")
 
 
 def test_a_full_appliance_is_refused_because_the_provider_says_so() -> None:

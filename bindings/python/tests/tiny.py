@@ -23,6 +23,8 @@ from cloudstack_cleanup import (
     Record,
     Row,
     RowQuery,
+    Refused,
+    Snapshot,
     Unknown,
     VersionConflict,
     Vm,
@@ -98,6 +100,37 @@ class Tiny:
 
     def owners(self) -> list[str | None]:
         return [volume.owner for volume in self.disks.values()]
+
+
+class Snapshots(Tiny):
+    """The same, with a snapshot of every volume, which it will not delete before it is ``willing``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.snapshots = {f"s{i}": Snapshot(f"s{i}", f"v{i}", True, f"before-{i}", 1 << 30) for i in range(3)}
+        self.willing = True
+        self.reverted: dict[str, str] = {}
+
+    def snapshot(self, id: str) -> Snapshot | None:
+        return self.snapshots.get(id)
+
+    def revert(self, call: Call, volume: str, snapshot: str) -> Outcome:
+        self.calls.append(call.kind)
+        if self.disks[volume].owner is not None:
+            return Refused(f"{volume} is in use")
+        self.reverted[volume] = snapshot
+        return done()
+
+    def delete_snapshot(self, call: Call, snapshot: str) -> Outcome:
+        self.calls.append(call.kind)
+        if not self.willing:
+            return Refused(f"{snapshot} is being copied")
+        del self.snapshots[snapshot]
+        return done()
+
+    def quiet(self, calls: list[Call]) -> str:
+        # What it refused or did is over.
+        return "quiet"
 
 
 class Later:

@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,7 +17,20 @@ from ._bridge import begin
 from ._convert import decode, write_time
 from ._dispatch import Part
 from .client import AsyncClient, Client, cloud_json
-from .model import After, CleanupStatus, CleanupSummary, Evidence, FailoverTest, ForcedStop, Plan, ProofRule, Report, Unfinished
+from .model import (
+    After,
+    CleanupStatus,
+    CleanupSummary,
+    Evidence,
+    FailoverTest,
+    ForcedStop,
+    Plan,
+    ProofRule,
+    Report,
+    SnapshotRule,
+    TestSnapshot,
+    Unfinished,
+)
 from .parts import Record
 from .protocols import AnyDeviceInspector, AnyJobRepository, AnyVmProvider, AnyVolumeStore
 from .simulator import MockCloud, Simulator
@@ -160,6 +173,14 @@ def _list(name: str, ids: Sequence[str]) -> list[str]:
     return list(ids)
 
 
+def _snapshot(given: TestSnapshot | Mapping[str, str]) -> Mapping[str, str]:
+    if isinstance(given, TestSnapshot):
+        return {"volume": given.volume, "snapshot": given.snapshot}
+    if not isinstance(given, Mapping):
+        raise TypeError(f"snapshots must be a list of TestSnapshot, and one is {type(given).__name__}")
+    return dict(given)
+
+
 def listener(on_progress: object, *, asynchronous: bool) -> None:
     """Refuses what cannot be told events, before anything is begun."""
     if on_progress is None:
@@ -176,6 +197,7 @@ def register(
     appliance: str,
     volumes: Sequence[str],
     disposable: Sequence[str],
+    snapshots: Sequence[TestSnapshot | Mapping[str, str]],
     id: str | None,
     began_at: datetime | str | None,
     tag: str | None,
@@ -188,6 +210,7 @@ def register(
         "appliance": appliance,
         "volumes": _list("volumes", volumes),
         "disposable": _list("disposable", disposable),
+        "snapshots": [_snapshot(one) for one in snapshots],
         "began_at": write_time(began_at) if isinstance(began_at, datetime) else began_at,
         "tag": tag,
         "by": by,
@@ -199,17 +222,26 @@ def tests() -> Ask[list[FailoverTest]]:
     return Ask("tests", {}, _all(FailoverTest))
 
 
-def plan(test: str | FailoverTest, after: After, forced_stop: ForcedStop, proof: ProofRule | None) -> Ask[Plan]:
+def plan(
+    test: str | FailoverTest, after: After, snapshots: SnapshotRule, forced_stop: ForcedStop, proof: ProofRule | None
+) -> Ask[Plan]:
     test = test.id if isinstance(test, FailoverTest) else test
     consent = {"forced_stop": forced_stop, "proof": proof}
-    return Ask("plan", {"test": test, "after": after, "consent": consent}, _plan)
+    return Ask("plan", {"test": test, "after": after, "snapshots": snapshots, "consent": consent}, _plan)
 
 
 def start(plan: Plan, by: str, key: str | None) -> Ask[_native.Run]:
     if not isinstance(plan, Plan):
         raise TypeError(f"start takes the Plan that plan() made, not {type(plan).__name__}")
     consent = {"forced_stop": plan.consent.forced_stop, "proof": plan.consent.proof}
-    given = {"test": plan.test, "after": plan.after, "consent": consent, "plan_hash": plan.hash, "by": by}
+    given = {
+        "test": plan.test,
+        "after": plan.after,
+        "snapshots": plan.snapshots,
+        "consent": consent,
+        "plan_hash": plan.hash,
+        "by": by,
+    }
     return Ask("start", given if key is None else {**given, "key": key}, lambda run: run, goes=True)
 
 
@@ -227,6 +259,10 @@ def watch(id: str) -> Ask[_native.Run]:
 
 def cancel(id: str, by: str) -> Ask[None]:
     return Ask("cancel", {"id": id, "by": by}, nothing)
+
+
+def retry(id: str, by: str) -> Ask[Report]:
+    return Ask("retry", {"id": id, "by": by}, read_report)
 
 
 def cleanups() -> Ask[list[CleanupSummary]]:

@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import json
 import logging
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from typing import Any, TypeVar
@@ -26,6 +26,8 @@ from .model import (
     ProgressEvent,
     ProofRule,
     Report,
+    SnapshotRule,
+    TestSnapshot,
     Unfinished,
 )
 from .parts import Record
@@ -106,6 +108,7 @@ class AsyncCleanup(Setup):
         appliance: str,
         volumes: Sequence[str],
         disposable: Sequence[str] = (),
+        snapshots: Sequence[TestSnapshot | Mapping[str, str]] = (),
         id: str | None = None,
         began_at: datetime | str | None = None,
         tag: str | None = None,
@@ -114,8 +117,11 @@ class AsyncCleanup(Setup):
         """Records a failover test: which volumes of ``test_vm`` go home to ``appliance``. The same again changes nothing.
 
         ``began_at``, a moment before the test VM was created, or ``tag``, which the VM carries (``"KEY=VALUE"``), shows that the VM is the test's.
+        ``snapshots``: those that were taken of the volumes before the test wrote to them, at most one of each volume.
         """
-        return await self._do(_setup.register(source_vm, test_vm, appliance, volumes, disposable, id, began_at, tag, by))
+        return await self._do(
+            _setup.register(source_vm, test_vm, appliance, volumes, disposable, snapshots, id, began_at, tag, by)
+        )
 
     async def tests(self) -> list[FailoverTest]:
         """Every failover test."""
@@ -126,11 +132,16 @@ class AsyncCleanup(Setup):
         test: str | FailoverTest,
         *,
         after: After = "delete_vm",
+        snapshots: SnapshotRule = "keep",
         forced_stop: ForcedStop = "never",
         proof: ProofRule | None = None,
     ) -> Plan:
-        """What a cleanup would do, from live reads. ``test`` is its id, its test VM's id or the source VM's name. Changes nothing."""
-        return await self._do(_setup.plan(test, after, forced_stop, proof))
+        """What a cleanup would do, from live reads. ``test`` is its id, its test VM's id or the source VM's name. Changes nothing.
+
+        ``snapshots``: those that the record names stay, or are deleted once every volume is home (``"delete"``); or each volume goes back to its own
+        first, so that what the test wrote is gone, and then they are deleted (``"revert"``).
+        """
+        return await self._do(_setup.plan(test, after, snapshots, forced_stop, proof))
 
     async def start(
         self,
@@ -153,13 +164,14 @@ class AsyncCleanup(Setup):
         *,
         by: str,
         after: After = "delete_vm",
+        snapshots: SnapshotRule = "keep",
         forced_stop: ForcedStop = "never",
         proof: ProofRule | None = None,
         on_progress: Callable[[ProgressEvent], object] | None = None,
     ) -> Report:
         """Plans, starts and waits. Nobody looks at the plan in between: for jobs that no person watches. See that the report says *completed*."""
         _setup.listener(on_progress, asynchronous=True)
-        plan = await self.plan(test, after=after, forced_stop=forced_stop, proof=proof)
+        plan = await self.plan(test, after=after, snapshots=snapshots, forced_stop=forced_stop, proof=proof)
         run = await self.start(plan, by=by, on_progress=on_progress)
         return await run.wait()
 
@@ -181,6 +193,10 @@ class AsyncCleanup(Setup):
     async def cancel(self, id: str, *, by: str) -> None:
         """Asks a cleanup to go to the nearest safe place and end there."""
         return await self._do(_setup.cancel(id, by))
+
+    async def retry(self, id: str, *, by: str) -> Report:
+        """Tries once more to take away what a cleanup that ended has left behind, and looks again at all of it. No volume is touched."""
+        return await self._do(_setup.retry(id, by))
 
     async def cleanups(self) -> list[CleanupSummary]:
         """Every cleanup, the latest change first."""

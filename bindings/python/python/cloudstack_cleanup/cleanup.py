@@ -6,7 +6,7 @@ import asyncio
 import json
 import logging
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from typing import Any, TypeVar
@@ -26,6 +26,8 @@ from .model import (
     ProgressEvent,
     ProofRule,
     Report,
+    SnapshotRule,
+    TestSnapshot,
     Unfinished,
 )
 from .parts import Record
@@ -103,6 +105,7 @@ class Cleanup(Setup):
         appliance: str,
         volumes: Sequence[str],
         disposable: Sequence[str] = (),
+        snapshots: Sequence[TestSnapshot | Mapping[str, str]] = (),
         id: str | None = None,
         began_at: datetime | str | None = None,
         tag: str | None = None,
@@ -111,8 +114,11 @@ class Cleanup(Setup):
         """Records a failover test: which volumes of ``test_vm`` go home to ``appliance``. The same again changes nothing.
 
         ``began_at``, a moment before the test VM was created, or ``tag``, which the VM carries (``"KEY=VALUE"``), shows that the VM is the test's.
+        ``snapshots``: those that were taken of the volumes before the test wrote to them, at most one of each volume.
         """
-        return self._do(_setup.register(source_vm, test_vm, appliance, volumes, disposable, id, began_at, tag, by))
+        return self._do(
+            _setup.register(source_vm, test_vm, appliance, volumes, disposable, snapshots, id, began_at, tag, by)
+        )
 
     def tests(self) -> list[FailoverTest]:
         """Every failover test."""
@@ -123,11 +129,16 @@ class Cleanup(Setup):
         test: str | FailoverTest,
         *,
         after: After = "delete_vm",
+        snapshots: SnapshotRule = "keep",
         forced_stop: ForcedStop = "never",
         proof: ProofRule | None = None,
     ) -> Plan:
-        """What a cleanup would do, from live reads. ``test`` is its id, its test VM's id or the source VM's name. Changes nothing."""
-        return self._do(_setup.plan(test, after, forced_stop, proof))
+        """What a cleanup would do, from live reads. ``test`` is its id, its test VM's id or the source VM's name. Changes nothing.
+
+        ``snapshots``: those that the record names stay, or are deleted once every volume is home (``"delete"``); or each volume goes back to its own
+        first, so that what the test wrote is gone, and then they are deleted (``"revert"``).
+        """
+        return self._do(_setup.plan(test, after, snapshots, forced_stop, proof))
 
     def start(
         self,
@@ -150,13 +161,14 @@ class Cleanup(Setup):
         *,
         by: str,
         after: After = "delete_vm",
+        snapshots: SnapshotRule = "keep",
         forced_stop: ForcedStop = "never",
         proof: ProofRule | None = None,
         on_progress: Callable[[ProgressEvent], object] | None = None,
     ) -> Report:
         """Plans, starts and waits. Nobody looks at the plan in between: for jobs that no person watches. See that the report says *completed*."""
         _setup.listener(on_progress, asynchronous=False)
-        plan = self.plan(test, after=after, forced_stop=forced_stop, proof=proof)
+        plan = self.plan(test, after=after, snapshots=snapshots, forced_stop=forced_stop, proof=proof)
         return self.start(plan, by=by, on_progress=on_progress).wait()
 
     def resume(self, id: str, *, on_progress: Callable[[ProgressEvent], object] | None = None) -> Run:
@@ -177,6 +189,10 @@ class Cleanup(Setup):
     def cancel(self, id: str, *, by: str) -> None:
         """Asks a cleanup to go to the nearest safe place and end there."""
         return self._do(_setup.cancel(id, by))
+
+    def retry(self, id: str, *, by: str) -> Report:
+        """Tries once more to take away what a cleanup that ended has left behind, and looks again at all of it. No volume is touched."""
+        return self._do(_setup.retry(id, by))
 
     def cleanups(self) -> list[CleanupSummary]:
         """Every cleanup, the latest change first."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from .parts import Device
 
 After = Literal["delete_vm", "keep_vm"]
 ForcedStop = Literal["never", "allowed"]
 ProofRule = Literal["device", "cloud_only"]
+SnapshotRule = Literal["keep", "delete", "revert"]
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,17 @@ class Answer:
 
     #: All of it, fields of newer versions included.
     json: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False, kw_only=True)
+
+
+@dataclass(frozen=True)
+class TestSnapshot(Answer):
+    """A snapshot that was taken of a volume before the test wrote to it."""
+
+    #: It is no test of anything, whatever its name makes pytest think.
+    __test__: ClassVar[bool] = False
+
+    volume: str
+    snapshot: str
 
 
 @dataclass(frozen=True)
@@ -44,6 +56,8 @@ class FailoverTest(Answer):
     cleanup: str | None = None
     #: The tag that the test VM carries.
     tag: str | None = None
+    #: At most one of each volume.
+    snapshots: tuple[TestSnapshot, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,6 +80,8 @@ class PlannedVolume(Answer):
     place: str
     serial: str | None = None
     slot: int | None = None
+    #: Its snapshot from before the test, if the record names one and it was there.
+    snapshot: str | None = None
 
 
 @dataclass(frozen=True)
@@ -98,6 +114,8 @@ class Plan(Answer):
     #: Whether the test VM ran; None if it was gone already.
     test_vm_power: Any = None
     origin: Origin = Origin()
+    #: What happens to the snapshots.
+    snapshots: SnapshotRule = "keep"
     claim: str | None = None
     #: Over everything but the time: a start is refused if the world has drifted since.
     hash: str = ""
@@ -153,10 +171,36 @@ class VolumeReport(Answer):
     #: How far it came; the words of :attr:`ProgressEvent.volume_step`.
     step: str
     device: Device | None = None
+    #: What the appliance shows of it, in words.
+    guest: str = ""
     #: The call that touched it last and how that ended, in words.
     last_call: str | None = None
     #: What a person does next about it, if anything.
     next: str | None = None
+
+
+@dataclass(frozen=True)
+class Residue(Answer):
+    """Something that a cleanup left behind, knowingly or because it would not go. Never a volume that was to go home."""
+
+    #: ``snapshot``, ``old_root`` (a disk that could have gone with the test VM) or ``tag`` (a mark on a VM that stays).
+    kind: str
+    #: Its id; of a tag, its key.
+    id: str
+    #: The name people know it by; of a tag, its value.
+    name: str
+    #: The id of what it belongs to: a snapshot's volume, a tag's VM, a disk's test VM.
+    of: str
+    #: Why it is there still, in a sentence.
+    reason: str
+    #: The next safe step, as a person would type it.
+    next: str
+    #: ``retry`` can take it away.
+    retry: bool
+    #: In bytes, where known.
+    size: int | None = None
+    #: When it was made, where known.
+    created: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -177,6 +221,8 @@ class Report(Answer):
     at: datetime
     #: None while it runs.
     ending: Ending | None = None
+    #: What was left behind, once it has ended other than parked.
+    residue: tuple[Residue, ...] = ()
 
     @property
     def status(self) -> str:
@@ -204,6 +250,8 @@ class CleanupStatus(Answer):
     why: str | None = None
     #: Of a parked one: what a person does next.
     next: str | None = None
+    #: What was left behind, once it has ended other than parked.
+    residue: tuple[Residue, ...] = ()
     #: The latest step, if it runs in this process.
     progress: ProgressEvent | None = None
 

@@ -36,7 +36,9 @@ PowerState = Union[
     Literal["running", "stopped", "starting", "stopping", "migrating", "destroyed", "expunging", "error"], Other
 ]
 VolumeState = Union[Literal["ready", "allocated", "attaching"], Working, Deleted, Other]
-CallKind = Literal["claim", "release", "stop", "force_stop", "barrier", "detach", "attach", "destroy"]
+CallKind = Literal[
+    "claim", "release", "stop", "force_stop", "barrier", "detach", "attach", "destroy", "revert", "delete_snapshot"
+]
 StopMode = Literal["graceful", "forced"]
 Quiet = Literal["quiet", "pending", "cannot_tell"]
 OffProof = Literal["off", "on", "cannot_tell"]
@@ -92,6 +94,22 @@ class Volume:
 
 
 @dataclass(frozen=True)
+class Snapshot:
+    """A snapshot of a volume, as its store lists it."""
+
+    id: str
+    #: The id of the volume that it was taken of.
+    volume: str
+    #: It is whole, and nothing is under way on it.
+    ready: bool
+    name: str = ""
+    #: In bytes, where the store knows.
+    size: int | None = None
+    #: When it was taken, by the store's clock.
+    created: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Device:
     """A block device that the appliance's own operating system shows."""
 
@@ -121,7 +139,7 @@ class Call:
     id: str
     cleanup: str
     kind: CallKind
-    #: The id of the VM or volume that changes.
+    #: The id of the VM, volume or snapshot that changes.
     target: str
     #: After this moment, on the provider's own clock, the call must not be carried out any more.
     expires: datetime

@@ -17,6 +17,9 @@ Methods beyond the required ones, where an object has them:
 ``claim(call, vm)``, ``release`` ``Outcome``                                  a mark on the VM, refused to the second claimant
 ``deadline(ahead_s)``            ``datetime``                                 that moment on the provider's own clock
 ``off_proof(vm)``                ``"off" | "on" | "cannot_tell"``             whether it is surely off on its host after a forced stop
+``snapshot(id)``                 ``Snapshot | None``                          one that a failover test's record names; without it, none may
+``revert(call, volume, …)``      ``Outcome``                                  takes a volume, free or on a VM that is off, back to a snapshot
+``delete_snapshot(call, …)``     ``Outcome``                                  deletes a snapshot; the volume stays as it is
 ================================ ============================================ ==================================================================
 """
 
@@ -41,6 +44,7 @@ from .parts import (
     Row,
     RowKind,
     RowQuery,
+    Snapshot,
     StopMode,
     Vm,
     VmFilter,
@@ -158,3 +162,6 @@ class VolumeStoreMore(Protocol):
     def capability(self) -> Capability: ...
     def volumes(self, ids: list[str], /) -> list[Volume | None]: ...
     def quiet(self, calls: list[Call], /) -> Quiet: ...
+    def snapshot(self, id: str, /) -> Snapshot | None: ...
+    def revert(self, call: Call, volume: str, snapshot: str, /) -> Outcome: ...
+    def delete_snapshot(self, call: Call, snapshot: str, /) -> Outcome: ...

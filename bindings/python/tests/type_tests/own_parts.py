@@ -17,7 +17,10 @@ from cloudstack_cleanup import (
     Permit,
     ProgressEvent,
     Report,
+    Residue,
     Simulator,
+    Snapshot,
+    TestSnapshot,
     Unknown,
     Vm,
     VmFilter,
@@ -81,6 +84,8 @@ class Inspector:
         return [Device("serial", 1, "/dev/vdb")]
 
 
+Snapshot("id", "volume", ready=True)
+Snapshot("id", "volume")  # type: ignore[call-arg]
 provider: VmProvider = Sync()
 Cleanup(vms=Sync(), devices=Inspector())
 AsyncCleanup(vms=Async())
@@ -103,8 +108,15 @@ def main(cloud: Simulator) -> Sequence[str]:
         plan = cleanup.plan("web01", after="keep_vm", forced_stop="allowed", proof="cloud_only")
         cleanup.plan("web01", after="keep")  # type: ignore[arg-type]
         cleanup.start("web01", by="me")  # type: ignore[arg-type]
+        cleanup.plan("web01", snapshots="revert")
+        cleanup.plan("web01", snapshots="forget")  # type: ignore[arg-type]
+        cleanup.register(
+            source_vm="a", test_vm="t", appliance="x", volumes=["v"], snapshots=[TestSnapshot("v", "s")], tag="a=b"
+        )
         report: Report = cleanup.start(plan, by="me", on_progress=show).wait(timeout=1.5)
-        return [volume.is_ for volume in report.volumes]
+        residue: tuple[Residue, ...] = cleanup.retry(report.cleanup, by="me").residue
+        cleanup.retry(report.cleanup)  # type: ignore[call-arg]
+        return [volume.is_ for volume in report.volumes] + [item.next for item in residue if item.retry]
 
 
 async def amain(cloud: Simulator) -> str:
