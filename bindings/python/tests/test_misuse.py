@@ -82,8 +82,11 @@ def test_wrong_arguments_are_told() -> None:
         anything: Any = cleanup
         types: list[Callable[[], object]] = [
             lambda: anything.register(**{**cloud.failover_test, "volumes": "v1"}),
+            lambda: anything.register(**{**cloud.failover_test, "snapshots": "v1"}),
+            lambda: anything.register(**{**cloud.failover_test, "snapshots": [("v1", "s1")]}),
             lambda: anything.start("plan", by="x"),
             lambda: anything.start(),
+            lambda: anything.retry("no id"),
         ]
         for wrong in types:
             with pytest.raises(TypeError):
@@ -93,6 +96,9 @@ def test_wrong_arguments_are_told() -> None:
             lambda: anything.plan("half a letter: \ud800"),
             lambda: anything.report("no id"),
             lambda: anything.cancel(None, by="x"),
+            lambda: anything.retry("no id", by="x"),
+            lambda: anything.plan("web01", snapshots="forget"),
+            lambda: anything.register(**{**cloud.failover_test, "snapshots": [{"volume": "v1", "snap": "s1"}]}),
             lambda: anything.register(**{**cloud.failover_test, "volumes": [1]}),
             lambda: anything.register(**{**cloud.failover_test, "by": "a\nb"}),
             lambda: cloud.somebody("detach", volume="nothing"),
