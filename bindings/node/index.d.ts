@@ -5,9 +5,17 @@
 /** RFC 3339, such as `2026-11-23T12:00:00Z`. */
 export type Timestamp = string;
 export type After = 'delete_vm' | 'keep_vm';
+/** What happens to the snapshots that a record names: they stay; they are deleted at the end; or each volume first goes back to its own. */
+export type SnapshotRule = 'keep' | 'delete' | 'revert';
 export type Phase = 'validate' | 'power_off' | 'volumes' | 'delete' | 'record';
 export type VolumeStep = 'on_test_vm' | 'detaching' | 'free' | 'attaching' | 'attached' | 'home' | 'astray';
 export type CleanupStatus = 'running' | 'parked' | 'completed' | 'cancelled';
+
+/** A snapshot that was taken of a volume before the test wrote to it. */
+export interface TestSnapshot {
+  volume: string;
+  snapshot: string;
+}
 
 /** A failover test to be recorded. */
 export interface RegisterInput {
@@ -23,6 +31,8 @@ export interface RegisterInput {
   volumes: string[];
   /** The ids of volumes that may go with the test VM. */
   disposable?: string[];
+  /** At most one of each volume. */
+  snapshots?: TestSnapshot[];
   /** A moment before the test VM was created. This or `tag` shows that the VM is the test's. */
   began_at?: Timestamp | null;
   /** The tag that the test VM carries, as `KEY=VALUE`. */
@@ -37,6 +47,8 @@ export interface FailoverTest {
   appliance: string;
   volumes: string[];
   disposable: string[];
+  /** Not there if the record names none. */
+  snapshots?: TestSnapshot[];
   began_at: Timestamp | null;
   tag?: string;
   by: string;
@@ -56,6 +68,8 @@ export interface PlanInput {
   /** The failover test: its id, its test VM's id, or the source VM's name. */
   test: string;
   after?: After;
+  /** `'keep'` unless told. */
+  snapshots?: SnapshotRule;
   consent?: ConsentInput;
 }
 
@@ -67,6 +81,8 @@ export interface PlannedVolume {
   serial: string | null;
   place: 'test_vm' | 'free' | 'appliance';
   slot: number | null;
+  /** Its snapshot from before the test, if the record names one and it was there. */
+  snapshot?: string;
 }
 
 export interface Plan {
@@ -83,6 +99,7 @@ export interface Plan {
   volumes: PlannedVolume[];
   disposable: string[];
   after: After;
+  snapshots: SnapshotRule;
   consent: { forced_stop: 'never' | 'allowed'; proof: 'device' | 'cloud_only' };
   claim?: string;
   /** Things a person should know before saying yes. */
@@ -127,6 +144,8 @@ export interface CleanupOutput {
   why?: string;
   /** What a person does next. */
   next?: string;
+  /** What was left behind, once it has ended other than parked. */
+  residue: Residue[];
   /** The latest step, if it runs in this process. */
   progress: ProgressEvent | null;
 }
@@ -156,9 +175,32 @@ export interface VolumeReport {
   is: string;
   step: VolumeStep;
   device: Device | null;
+  /** What the appliance shows of it, in words. */
+  guest: string;
   last_call: string | null;
   /** What a person does next about it. */
   next: string | null;
+}
+
+/** Something that a cleanup left behind, knowingly or because it would not go. Never a volume that was to go home. */
+export interface Residue {
+  /** A snapshot; a disk that could have gone with the test VM; a mark on a VM that stays. */
+  kind: 'snapshot' | 'old_root' | 'tag';
+  /** Of a tag, its key. */
+  id: string;
+  /** Of a tag, its value. */
+  name: string;
+  /** The id of what it belongs to: a snapshot's volume, a tag's VM, a disk's test VM. */
+  of: string;
+  /** Bytes, where known. */
+  size: number | null;
+  created: Timestamp | null;
+  /** Why it is there still. */
+  reason: string;
+  /** The next safe step, as a person would type it. */
+  next: string;
+  /** `retry` can take it away. */
+  retry: boolean;
 }
 
 /** What a cleanup did, and where everything is. For a parked one, this is the runbook. */
@@ -172,6 +214,8 @@ export interface Report {
   volumes: VolumeReport[];
   test_vm: string;
   warnings: string[];
+  /** What was left behind, once it has ended other than parked. */
+  residue: Residue[];
   began_at: Timestamp;
   at: Timestamp;
 }
@@ -266,6 +310,8 @@ export class Cleanup {
   watch(id: string): Promise<Run>;
   /** Goes to the nearest safe place. */
   cancel(id: string, options: ByOptions): Promise<void>;
+  /** Tries once more to take away what a cleanup that ended has left behind, and looks again at all of it. No volume is touched. */
+  retry(id: string, options: ByOptions): Promise<Report>;
   cleanups(): Promise<CleanupSummary[]>;
   /** Those that neither completed nor were cancelled. */
   unfinished(): Promise<{ id: string; status: CleanupStatus }[]>;
@@ -359,6 +405,19 @@ export interface Volume {
   serial?: string | null;
 }
 
+/** A snapshot of a volume. */
+export interface Snapshot {
+  id: string;
+  /** The id of the volume that it was taken of. */
+  volume: string;
+  name?: string;
+  /** Bytes, where known. */
+  size?: number | null;
+  created?: Timestamp | null;
+  /** It is whole, and nothing is under way on it. */
+  ready: boolean;
+}
+
 export interface Device {
   serial: string;
   /** Bytes. */
@@ -371,7 +430,7 @@ export interface Device {
 export interface Call {
   id: string;
   cleanup: string;
-  kind: 'claim' | 'release' | 'stop' | 'force_stop' | 'barrier' | 'detach' | 'attach' | 'destroy';
+  kind: 'claim' | 'release' | 'stop' | 'force_stop' | 'barrier' | 'detach' | 'attach' | 'destroy' | 'revert' | 'delete_snapshot';
   target: string;
   on: string | null;
   attempt: number;
@@ -457,6 +516,12 @@ export interface VolumeStore {
   capability?(): Answer<Capability>;
   /** In the order asked for, null for those that do not exist. */
   volumes?(ids: string[]): Answer<(Volume | null)[]>;
+  /** One that a failover test's record names; null only if it surely does not exist. Without this method, no record may name one. */
+  snapshot?(id: string): Answer<Snapshot | null>;
+  /** Takes a volume back to its snapshot. Refuse it unless the volume is on no VM, or on one that is off. */
+  revert?(call: Call, volume: string, snapshot: string): Answer<Outcome>;
+  /** Deletes a snapshot. The volume stays as it is. */
+  deleteSnapshot?(call: Call, snapshot: string): Answer<Outcome>;
   /** Whether anything of these calls can still happen. */
   quiet?(calls: Call[]): Answer<Quiet>;
 }

@@ -70,10 +70,10 @@ class Cleanup {
    */
   async start(planned, given) {
     const { plan_hash, plan } = object('the plan', planned);
-    const { test, after, consent } = object('plan of the plan', plan);
+    const { test, after, snapshots, consent } = object('plan of the plan', plan);
     const { by, key, onProgress, signal } = options('start', given, ['by', 'key', 'onProgress', 'signal']);
     callback('onProgress', onProgress);
-    const run = await this.#go('start', { test, after, consent, plan_hash, by: text('by', by), key }, signal);
+    const run = await this.#go('start', { test, after, snapshots, consent, plan_hash, by: text('by', by), key }, signal);
     if (onProgress !== undefined) void follow(run, onProgress, signal);
     return run;
   }
@@ -108,6 +108,15 @@ class Cleanup {
   async cancel(id, given) {
     const { by } = options('cancel', given, ['by']);
     await this.#ask('cancel', { id: text('id', id), by: text('by', by) });
+  }
+
+  /**
+   * @param {string} id
+   * @param {unknown} given
+   */
+  async retry(id, given) {
+    const { by } = options('retry', given, ['by']);
+    return this.#ask('retry', { id: text('id', id), by: text('by', by) });
   }
 
   async cleanups() {

@@ -39,7 +39,14 @@ const PARTS = {
       attach: ['call', 'volume', 'vm'],
       status: ['call', 'patience_s'],
     },
-    optional: { capability: [], volumes: ['ids'], quiet: ['calls'] },
+    optional: {
+      capability: [],
+      volumes: ['ids'],
+      quiet: ['calls'],
+      snapshot: ['id'],
+      revert: ['call', 'volume', 'snapshot'],
+      delete_snapshot: ['call', 'snapshot'],
+    },
   },
   jobs: {
     role: 'a job repository',

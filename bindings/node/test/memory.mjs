@@ -1,6 +1,6 @@
 // A cloud and a repository of somebody's own, as small as they can be.
 
-import { done } from 'cloudstack-cleanup';
+import { done, refused } from 'cloudstack-cleanup';
 
 /** Two VMs and some volumes. Methods use `this`, as those of any class do. */
 export class MemoryCloud {
@@ -76,6 +76,42 @@ export class MemoryCloud {
 
   devices(appliance) {
     return this.volumesOf(appliance).map(({ serial, size }) => ({ serial, size, path: `/dev/${serial}`, bus: 'virtio' }));
+  }
+}
+
+/** The same, with a snapshot of every volume, which it will not delete before it is `willing`. */
+export class SnapshotCloud extends MemoryCloud {
+  willing = true;
+  kinds = [];
+  reverted = {};
+  snapshots = new Map([...this.volumes_.values()].map(({ id, name, size }) => [`snap-${id}`, { id: `snap-${id}`, volume: id, name, size, ready: true }]));
+
+  get failoverTest() {
+    const snapshots = [...this.snapshots.values()].map(({ id, volume }) => ({ volume, snapshot: id }));
+    return { ...super.failoverTest, snapshots };
+  }
+
+  snapshot(id) {
+    return this.snapshots.get(id) ?? null;
+  }
+
+  revert(call, volume, snapshot) {
+    this.kinds.push(call.kind);
+    if (this.volumes_.get(volume).owner !== null) return refused(`${volume} is in use`);
+    this.reverted[volume] = snapshot;
+    return done();
+  }
+
+  deleteSnapshot(call, snapshot) {
+    this.kinds.push(call.kind);
+    if (!this.willing) return refused(`${snapshot} is being copied`);
+    this.snapshots.delete(snapshot);
+    return done();
+  }
+
+  // What it refused or did is over.
+  quiet() {
+    return 'quiet';
   }
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Cleanup, InvalidInputError, MockCloud, RefusedError, RepositoryError, UnavailableError, pending, refused } from 'cloudstack-cleanup';
 
 import { over } from './help.mjs';
-import { MemoryCloud, MemoryJobs, later } from './memory.mjs';
+import { MemoryCloud, MemoryJobs, SnapshotCloud, later } from './memory.mjs';
 
 async function own(t, memory, { parts = memory, jobs = new MemoryJobs(), ...options } = {}) {
   const cleanup = await Cleanup.open({ cloud: 'own', vms: parts, volumes: parts, devices: parts, jobs, speed: 100, ...options });
@@ -13,8 +13,8 @@ async function own(t, memory, { parts = memory, jobs = new MemoryJobs(), ...opti
   return cleanup;
 }
 
-async function toTheEnd(cleanup) {
-  const run = await cleanup.start(await cleanup.plan('web01'), { by: 'operator' });
+async function toTheEnd(cleanup, wanted = 'web01') {
+  const run = await cleanup.start(await cleanup.plan(wanted), { by: 'operator' });
   return run.wait();
 }
 
@@ -30,6 +30,47 @@ for (const [kind, wrap] of [['synchronous', (object) => object], ['asynchronous'
     assert.ok(jobs.find({ kind: 'cleanup', status: ['completed'] }).length === 1);
   });
 }
+
+for (const [kind, wrap] of [['synchronous', (object) => object], ['asynchronous', later]]) {
+  test(`a ${kind} store takes volumes back to their snapshots, and deletes these`, async (t) => {
+    const store = new SnapshotCloud();
+    const cleanup = await own(t, store, { parts: wrap(store) });
+    const wanted = { test: 'web01', snapshots: 'revert' };
+    assert.deepEqual((await cleanup.tests())[0].snapshots, store.failoverTest.snapshots);
+    assert.deepEqual((await cleanup.plan(wanted)).plan.volumes.map(({ snapshot }) => snapshot), ['snap-vol-0', 'snap-vol-1']);
+    const report = await toTheEnd(cleanup, wanted);
+    assert.deepEqual([report.ending.ending, report.residue], ['completed', []]);
+    assert.equal(report.volumes[0].guest, 'the appliance shows /dev/S0');
+    assert.deepEqual(store.reverted, { 'vol-0': 'snap-vol-0', 'vol-1': 'snap-vol-1' });
+    assert.deepEqual([store.owners(), store.snapshots.size], [['vm-home', 'vm-home'], 0]);
+  });
+
+  test(`what a ${kind} store will not delete is left behind, and tried again`, async (t) => {
+    const store = Object.assign(new SnapshotCloud(), { willing: false });
+    const cleanup = await own(t, store, { parts: wrap(store) });
+    const report = await toTheEnd(cleanup, { test: 'web01', snapshots: 'delete' });
+    assert.equal(report.ending.ending, 'completed');
+    const left = ({ residue }) => residue.map(({ kind, id, of, retry, reason }) => [kind, id, of, retry, reason]);
+    const item = (volume) => ['snapshot', `snap-${volume}`, volume, true, `it could not be deleted: snap-${volume} is being copied`];
+    assert.deepEqual(left(report), [item('vol-0'), item('vol-1')]);
+    assert.deepEqual((await cleanup.status(report.cleanup)).residue, report.residue);
+    assert.deepEqual(left(await cleanup.retry(report.cleanup, { by: 'operator' })), left(report));
+    store.willing = true;
+    assert.deepEqual((await cleanup.retry(report.cleanup, { by: 'somebody' })).residue, []);
+    assert.deepEqual([store.snapshots.size, (await cleanup.report(report.cleanup)).residue], [0, []]);
+    assert.deepEqual(store.kinds, Array(6).fill('delete_snapshot'));
+    assert.match(await cleanup.evidence(report.cleanup), /somebody/);
+    await assert.rejects(cleanup.retry(report.cleanup), { name: 'TypeError', message: /by must be a string/ });
+  });
+}
+
+test('a store without snapshots is not asked for one', async (t) => {
+  const memory = new MemoryCloud();
+  const cleanup = await Cleanup.open({ cloud: 'own', vms: memory, volumes: memory, devices: memory, jobs: new MemoryJobs(), speed: 100 });
+  t.after(() => cleanup.close());
+  await cleanup.register({ ...memory.failoverTest, snapshots: [{ volume: 'vol-0', snapshot: 'x' }] });
+  await assert.rejects(cleanup.plan('web01'), { code: 'refused', message: /has no snapshots/ });
+});
 
 test('an own part takes the place of the cloud\'s, and only that', async (t) => {
   const cloud = new MockCloud();

@@ -15,6 +15,7 @@ import {
   type Planned,
   type ProgressEvent,
   type Report,
+  type Residue,
   Run,
   Simulator,
   done,
@@ -59,6 +60,10 @@ const volumes: VolumeStore = {
   // @ts-expect-error there is no fourth answer
   attach: () => ({ answer: 'done' }),
   status: () => ({ status: 'absent' }),
+  // @ts-expect-error whether it is whole must be said
+  snapshot: (id: string) => ({ id, volume: 'v' }),
+  revert: (call: Call, volume: string, snapshot: string) => (call.target === volume && snapshot !== '' ? DONE : refused('no')),
+  deleteSnapshot: async () => DONE,
 };
 
 const devices: DeviceInspector = { devices: (): Device[] => [{ serial: 's', size: null, path: '/dev/x', bus: 'scsi' }] };
@@ -73,6 +78,11 @@ export async function whole(jobs: JobRepository, signal: AbortSignal): Promise<R
   for await (const { volume_step } of run.progress({ signal })) if (volume_step === 'home') break;
   const report = await run.wait({ signal });
   if (report.ending?.ending === 'parked') console.log(report.ending.next);
+  await cleanup.plan({ test: 'web01', snapshots: 'revert' });
+  // @ts-expect-error another rule
+  await cleanup.plan({ test: 'web01', snapshots: 'forget' });
+  const left: Residue[] = (await cleanup.retry(report.cleanup, { by: 'me' })).residue;
+  console.log(left.filter(({ retry }) => retry).map(({ next, size }) => [next, size]));
   // @ts-expect-error only a parked one has a next step
   console.log(report.ending?.next);
   await Cleanup.open({ cloud: 'own', vms: new Vms(), volumes, devices, jobs, cloudOnly: true });
