@@ -7,7 +7,7 @@ import { List } from './list.js';
 import { harmless } from './names.js';
 import { Store } from './store.js';
 import { putAway, toast } from './toast.js';
-import { sentence } from './words.js';
+import { count, sentence } from './words.js';
 
 const LINKS = { connecting: 'connecting', live: 'live', lost: 'no answer, trying again' };
 
@@ -70,6 +70,13 @@ store.addEventListener('ended', ({ detail: { cleanup, report, problem } }) => {
     parked: ['warn', 'Parked: the cleanup waits for a person.'],
   };
   toast(news[report.ending.ending][0], about, news[report.ending.ending][1]);
+});
+store.addEventListener('tried', ({ detail: { cleanup, report } }) => {
+  const test = store.tests?.find((each) => each.cleanup === cleanup);
+  const about = { test: test?.id, title: report.plan.source_vm };
+  const left = report.residue.length;
+  if (left === 0) return toast('good', about, 'Nothing is left behind.');
+  toast('warn', about, `Tried again: ${count(left, 'thing')} still left behind.`);
 });
 addEventListener('hashchange', () => {
   store.lookAnew();

@@ -20,6 +20,7 @@ export class Ask {
     const shown = copy('ask-plan');
     const fields = shown.root.elements;
     name(shown.source, test.source_vm);
+    shown.snapshots.hidden = !test.snapshots?.length;
     // One key for one agreement: a lost answer is asked for again without a second cleanup.
     const key = crypto.randomUUID();
     let planned;
@@ -47,9 +48,8 @@ export class Ask {
         forced_stop: fields.forced_stop.checked ? 'allowed' : 'never',
         proof: fields.cloud_only.checked ? 'cloud_only' : 'device',
       };
-      const answer = await change('/api/plans', { test: test.id, after: fields.after.value, consent }).catch(
-        (error) => ({ error }),
-      );
+      const wanted = { test: test.id, after: fields.after.value, snapshots: fields.snapshots.value, consent };
+      const answer = await change('/api/plans', wanted).catch((error) => ({ error }));
       // Something else was chosen meanwhile, and its plan is on the way.
       if (mine !== round) return;
       shown.plan.classList.remove('stale');
@@ -118,7 +118,10 @@ function described(plan) {
   say(shown.power, power(plan.test_vm_power));
   name(shown.vm, plan.test_vm_name || plan.test_vm);
   name(shown.appliance, plan.appliance_name);
-  fill(shown.rows, plan.volumes.map(row));
+  fill(
+    shown.rows,
+    plan.volumes.map((volume) => row(volume, plan.snapshots)),
+  );
   const moved = plan.volumes.filter(({ place }) => place !== 'appliance').length;
   const all = plan.volumes.length;
   say(shown.count, moved === all ? count(all, 'volume') : `${count(all, 'volume')}, ${moved} to move`);
@@ -135,14 +138,15 @@ function described(plan) {
 
 const FROM = { test_vm: 'test VM', free: 'free', appliance: 'appliance' };
 
-function row(volume) {
+function row(volume, snapshots) {
   const shown = copy('plan-row');
   const slot = volume.slot === null ? '' : volume.slot === 0 ? ', root' : `, slot ${volume.slot}`;
   name(shown.name, volume.name);
   name(shown.id, volume.id);
   say(shown.size, size(volume.size));
   say(shown.from, FROM[volume.place] + slot);
-  say(shown.to, volume.place === 'appliance' ? 'stays, it is home' : 'appliance');
+  const back = snapshots === 'revert' && volume.snapshot ? 'back to its snapshot, ' : '';
+  say(shown.to, volume.place === 'appliance' ? 'stays, it is home' : `${back}appliance`);
   return shown.root;
 }
 

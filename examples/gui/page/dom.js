@@ -53,6 +53,6 @@ const COMMAND = /\b([a-z]+[A-Z][A-Za-z]*(?: \w+=[^\s,;)]+)+)/;
 
 /** A text whose commands can be told from it. No full stop is put behind a command: it would be copied with it. */
 export const withCommands = (text) =>
-  capital(text)
+  (text.search(COMMAND) === 0 ? text : capital(text))
     .split(COMMAND)
     .map((part, i) => (i % 2 ? element('code', part) : part));

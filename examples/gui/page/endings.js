@@ -3,7 +3,8 @@
 import { change } from './api.js';
 import { copy, element, fill, name, refusal, say, withCommands } from './dom.js';
 import { Journey, panel } from './journey.js';
-import { moment, seconds, sentence } from './words.js';
+import { harmless } from './names.js';
+import { ago, moment, seconds, sentence, size } from './words.js';
 
 /** `cancel` is called when somebody wants no more of it. */
 export function parked(report, cancel) {
@@ -56,6 +57,7 @@ function places(report, title) {
     const where = [volume.is === volume.step ? '' : volume.is, `before: ${volume.was}`];
     journey.show(volume.step, where, [
       volume.device && ['Device', element('code', volume.device.path)],
+      stopped && volume.step !== 'home' && ['Guest', harmless(volume.guest)],
       volume.next && ['Next', ...withCommands(volume.next)],
       stopped && volume.step !== 'home' && volume.last_call && ['Last call', volume.last_call],
     ]);
@@ -65,7 +67,40 @@ function places(report, title) {
   volumes.classList.toggle('stopped', stopped);
   const foot = copy('foot');
   say(foot.id, report.cleanup);
-  return [volumes, report.warnings.length > 0 && notes(report.warnings), foot.root];
+  return [volumes, report.residue.length > 0 && left(report), report.warnings.length > 0 && notes(report.warnings), foot.root];
+}
+
+const KINDS = { snapshot: 'Snapshot', old_root: 'Old root disk', tag: 'Mark' };
+
+/** What is there still and need not be, with a button if some of it can be taken away here. */
+function left(report) {
+  const shown = copy('left');
+  fill(shown.rows, report.residue.map(item));
+  shown.actions.hidden = !report.residue.some(({ retry }) => retry);
+  shown.again.addEventListener('click', async () => {
+    shown.again.disabled = true;
+    say(shown.again, 'Trying …');
+    try {
+      await change(`/api/cleanups/${report.cleanup}/retry`);
+    } catch (error) {
+      fill(shown.problem, [refusal('bad', 'It could not be tried', error)]);
+    }
+    say(shown.again, 'Try again');
+    shown.again.disabled = false;
+  });
+  return shown.root;
+}
+
+function item(residue) {
+  const shown = copy('left-item');
+  say(shown.kind, KINDS[residue.kind] ?? 'Something');
+  name(shown.name, residue.name);
+  name(shown.id, residue.id);
+  const facts = [residue.size !== null && size(residue.size), residue.created && `made ${ago(residue.created)}`];
+  say(shown.facts, facts.filter(Boolean).join(', '));
+  name(shown.reason, sentence(residue.reason));
+  fill(shown.next, withCommands(residue.next));
+  return shown.root;
 }
 
 function notes(warnings) {

@@ -62,6 +62,10 @@ export class Store extends EventTarget {
       if (end.problem) this.problems.set(end.cleanup, end.problem);
       this.dispatchEvent(new CustomEvent('ended', { detail: end }));
     });
+    on('tried', (end) => {
+      this.reports.set(end.cleanup, end.report);
+      this.dispatchEvent(new CustomEvent('tried', { detail: end }));
+    });
   }
 
   changed() {
@@ -93,7 +97,8 @@ export class Store extends EventTarget {
     if (!this.#looks.has(id)) {
       this.#looks.set(id, undefined);
       // Only to look. What is agreed to is asked in the dialog, and the proof makes no difference to where things are.
-      change('/api/plans', { test: id, after: 'delete_vm', consent: { forced_stop: 'never', proof: 'cloud_only' } })
+      const consent = { forced_stop: 'never', proof: 'cloud_only' };
+      change('/api/plans', { test: id, after: 'delete_vm', snapshots: 'keep', consent })
         .then(
           (planned) => this.#looks.set(id, planned),
           (problem) => this.#looks.set(id, { problem }),

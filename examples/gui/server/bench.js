@@ -7,6 +7,7 @@ import { Simulator } from 'cloudstack-cleanup';
 const APPLIANCE = 'a1000000-0000-4000-8000-0000000000aa';
 const vm = (number) => `b100000${number}-0000-4000-8000-0000000000bb`;
 const volume = (number) => `c1000${number}-0000-4000-8000-0000000000cc`;
+const snapshot = (number) => `e1000${number}-0000-4000-8000-0000000000ee`;
 const HOUR = 3_600_000;
 
 /** What world.json holds. */
@@ -21,6 +22,7 @@ const TESTS = [
     volumes: [401, 402],
     hours: 26,
     by: '<i>mallory</i>',
+    snapshots: [401, 402],
   },
   // Has a VM snapshot, so there can be no plan.
   { source: 'files01', vm: vm(5), volumes: [501, 502], hours: 51, by: 'tomasz' },
@@ -36,6 +38,8 @@ export const bench = {
     await simulator.fault('attachVolume', { target: bench.stuck.volume, fail: true, times: 5 });
     // The guest of mail01 ignores the power button three times; with consent, it is turned off by force.
     await simulator.fault('stopVirtualMachine', { target: vm(3), fail: true, times: 3 });
+    // The first snapshot that shall go is in use once; it is left behind, and goes when that is tried again.
+    await simulator.fault('deleteSnapshot', { fail: true });
     return simulator;
   },
 
@@ -49,6 +53,7 @@ export const bench = {
         test_vm: test.vm,
         appliance: APPLIANCE,
         volumes: test.volumes.map(volume),
+        snapshots: test.snapshots?.map((number) => ({ volume: volume(number), snapshot: snapshot(number) })),
         began_at: began.toISOString(),
         tag: `failover-test=${test.vm.charAt(7)}`,
         by: test.by,

@@ -93,6 +93,12 @@ export class Desk {
     await this.#cleanup.cancel(id, { by: this.#about.by });
   }
 
+  /** Whoever looks at it is shown what is left then. */
+  async retry(id) {
+    const report = await this.#cleanup.retry(id, { by: this.#about.by });
+    this.news.publish('tried', { cleanup: id, report });
+  }
+
   async #follow(run, test) {
     if (this.#running.has(run.id)) return;
     const events = [];

@@ -23,6 +23,7 @@ const HEADERS = {
 const ask = object({
   test: text,
   after: oneOf('delete_vm', 'keep_vm'),
+  snapshots: oneOf('keep', 'delete', 'revert'),
   consent: object({ forced_stop: oneOf('never', 'allowed'), proof: oneOf('device', 'cloud_only') }),
 });
 const start = object({ plan_hash: text, name: text, key: text });
@@ -41,6 +42,11 @@ const CHANGES = {
     nothing(body);
     await desk.cancel(id);
     return [202, {}];
+  },
+  '/api/cleanups/:id/retry': async (desk, body, id) => {
+    nothing(body);
+    await desk.retry(id);
+    return [200, {}];
   },
 };
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 
+import { toType } from '../page/names.js';
 import { start, visit, launch } from './support.js';
 
 let site;
@@ -36,7 +37,12 @@ function send(method, path, { headers = {}, body } = {}) {
 const origin = () => new URL(site.url).origin;
 const cookie = async () => (await send('GET', '/')).headers['set-cookie'][0].split(';')[0];
 const page = async () => ({ origin: origin(), cookie: await cookie(), 'content-type': 'application/json' });
-const ask = { test: 'web01', after: 'delete_vm', consent: { forced_stop: 'never', proof: 'device' } };
+const ask = {
+  test: 'web01',
+  after: 'delete_vm',
+  snapshots: 'keep',
+  consent: { forced_stop: 'never', proof: 'device' },
+};
 const post = async (path, body, headers) =>
   send('POST', path, {
     headers: headers ?? (await page()),
@@ -86,6 +92,7 @@ describe('a change', () => {
       '/api/cleanups',
       '/api/plans',
       `/api/cleanups/${'0'.repeat(8)}-0000-4000-8000-000000000000/resolve`,
+      `/api/cleanups/${'0'.repeat(8)}-0000-4000-8000-000000000000/retry`,
     ]) {
       for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']) {
         const { status } = await send(method, path, {
@@ -116,6 +123,9 @@ describe('a change', () => {
       ['/api/cleanups', '{"__proto__": {"plan_hash": "x"}}'],
       ['/api/plans', { ...ask, afetr: 'keep_vm' }],
       ['/api/plans', { ...ask, after: 'burn_vm' }],
+      ['/api/plans', { ...ask, snapshots: 'forget' }],
+      ['/api/plans', { ...ask, snapshots: undefined }],
+      ['/api/cleanups/00000000-0000-4000-8000-000000000000/retry', { by: 'me' }],
       ['/api/plans', { ...ask, consent: { forced_stop: 'never', proof: 'device', all: true } }],
       ['/api/plans', { ...ask, consent: { forced_sotp: 'allowed', proof: 'device' } }],
     ]) {
@@ -144,6 +154,25 @@ describe('a change', () => {
     assert.equal(other.status, 409);
     assert.match(JSON.parse(other.text).next, /\w/);
   });
+});
+
+test('what is left behind is only tried again for this page, and after the end', async () => {
+  const { tests } = JSON.parse((await send('GET', '/api/tests')).text);
+  const wanted = { ...ask, test: tests.find(({ id }) => id.startsWith('test-401-')).id, snapshots: 'delete' };
+  const planned = JSON.parse((await post('/api/plans', wanted)).text);
+  const agreement = { plan_hash: planned.plan_hash, name: toType(planned.plan), key: 'again' };
+  const started = await post('/api/cleanups', agreement);
+  const path = `/api/cleanups/${JSON.parse(started.text).cleanup}/retry`;
+  const good = await page();
+  for (const headers of [
+    { ...good, cookie: '' },
+    { ...good, origin: 'https://evil.example' },
+  ]) {
+    assert.equal((await post(path, {}, headers)).status, 403);
+  }
+  assert.deepEqual(codeOf(await post(path, {})), [409, 'refused'], started.text);
+  const nobody = '/api/cleanups/00000000-0000-4000-8000-000000000000/retry';
+  assert.deepEqual(codeOf(await post(nobody, {})), [404, 'not_found']);
 });
 
 test("everything that is sent forbids scripts from elsewhere, frames and caches, and no path leads out of the page's folder", async () => {

@@ -218,6 +218,38 @@ describe('the button', () => {
     assert.deepEqual(alarms, []);
   });
 
+  test('takes volumes back to their snapshots, names what is left behind, and tries again', async (t) => {
+    const site = await open(t);
+    const { page, alarms } = await visit(browser, site.url);
+    const rule = page.getByLabel('each volume goes back to its snapshot');
+    await askFor(page, 101);
+    assert.ok(await rule.isHidden(), 'there are no snapshots to go back to');
+    await page.keyboard.press('Escape');
+    await askFor(page, 401);
+    await rule.check();
+    await page.locator('dialog .warnings').getByText('whatever was written since then is lost').waitFor();
+    assert.match(await page.locator('dialog tbody').innerText(), /test VM, root\s+back to its snapshot, appliance/);
+    await picture(page, 'plan-revert');
+    await agree(page, '<img src=x onerror="window.__pwned=1">\'"👩\u200d💻 & sons');
+    await page.locator('.callout.good').waitFor();
+    const left = page.locator('.left');
+    assert.match(
+      await left.innerText(),
+      /Snapshot <img src=x onerror="window\.__pwned=4"> before e1000401[^]* GiB, made [^]*It could not be deleted[^]*Next: deleteSnapshot id=e1000401/,
+    );
+    assert.equal(await left.locator('li').count(), 1);
+    await picture(page, 'left-behind');
+    await left.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.toast.good').getByText('Nothing is left behind').waitFor();
+    assert.equal(await left.count(), 0);
+    assert.equal(await page.locator('.callout.good').count(), 1);
+    await page.reload();
+    await page.locator('.callout.good').waitFor();
+    assert.equal(await left.count(), 0);
+    assert.equal(await page.evaluate(() => window.__pwned), undefined);
+    assert.deepEqual(alarms, []);
+  });
+
   test('can be used with the keyboard alone', async (t) => {
     const site = await open(t);
     const { page } = await visit(browser, site.url);
