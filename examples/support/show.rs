@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use cleanup_core::evidence::{Record, RecordKind};
-use cleanup_core::{After, Ending, ForcedStop, Place, Plan, PlannedVolume, ProofRule, Report, harmless};
+use cleanup_core::{
+    After, Ending, ForcedStop, Place, Plan, PlannedVolume, ProofRule, Report, Residue, ResidueKind, harmless,
+};
 use cloudstack_client::Stats;
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use serde_json::Value;
@@ -110,8 +112,28 @@ pub(crate) fn report(report: &Report) -> Code {
             }
         }
     }
+    for line in left_behind(&report.residue) {
+        crate::say!("{line}");
+    }
     crate::say!("Cleanup {}, plan {}", report.cleanup, short(&report.plan_hash));
     code
+}
+
+/// What is there still and need not be: what it is, why, and what a person does next.
+fn left_behind(residue: &[Residue]) -> Vec<String> {
+    let lines = residue.iter().map(|item| {
+        let kind = match item.kind {
+            ResidueKind::Snapshot => "snapshot",
+            ResidueKind::OldRoot => "old root disk",
+            ResidueKind::Tag => "mark",
+            // Of a newer core.
+            _ => "something",
+        };
+        let size = item.size.map(|size| format!(", {}", gib(size))).unwrap_or_default();
+        let [name, id, reason, next] = [&item.name, &item.id, &item.reason, &item.next].map(|text| harmless(text));
+        format!("Left behind: {kind} {name} ({id}){size}: {reason}. Next: {next}")
+    });
+    lines.collect()
 }
 
 fn short(hash: &str) -> &str {
@@ -205,4 +227,31 @@ pub(crate) fn time(took: Duration, best: Duration, speed: f64) {
         best.as_secs_f64(),
         best.as_secs_f64() * speed,
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_behind_is_named_with_its_next_step() {
+        let snapshot = Residue {
+            kind: ResidueKind::Snapshot,
+            id: "s-1".to_owned(),
+            name: "before\u{1b}[2J".to_owned(),
+            of: "v-1".to_owned(),
+            size: Some(5 << 30),
+            created: None,
+            reason: "the plan keeps it".to_owned(),
+            next: "deleteSnapshot id=s-1".to_owned(),
+            retry: false,
+        };
+        let mark = Residue { kind: ResidueKind::Tag, size: None, ..snapshot.clone() };
+        let shown = [
+            "Left behind: snapshot before\u{fffd}[2J (s-1), 5.0 GiB: the plan keeps it. Next: deleteSnapshot id=s-1",
+            "Left behind: mark before\u{fffd}[2J (s-1): the plan keeps it. Next: deleteSnapshot id=s-1",
+        ];
+        assert_eq!(left_behind(&[snapshot, mark]), shown);
+        assert!(left_behind(&[]).is_empty());
+    }
 }
