@@ -56,11 +56,15 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     for volume in test["volumes"].as_array().unwrap() {
         arguments.extend(["--volume", volume.as_str().unwrap()]);
     }
+    let snapshot = &test["snapshots"][0];
+    let snapshot = format!("{}={}", snapshot["volume"].as_str().unwrap(), snapshot["snapshot"].as_str().unwrap());
+    arguments.extend(["--snapshot", &snapshot]);
     tell("register", shell.run("register", &arguments, 0).await);
-    let plan = shell.run("plan", &["story-1"], 0).await;
+    let plan = shell.run("plan", &["story-1", "--snapshots", "revert"], 0).await;
     let hash = plan.answer["plan_hash"].as_str().unwrap().to_owned();
     tell("plan", plan);
-    let arguments = ["story-1", "--yes", "--key", "story", "--by", "story", "--plan-hash", &hash];
+    let arguments =
+        ["story-1", "--snapshots", "revert", "--yes", "--key", "story", "--by", "story", "--plan-hash", &hash];
     let run = shell.run("run", &arguments, 2).await;
     let cleanup = run.answer["cleanup"].clone();
     let id = cleanup.as_str().unwrap().to_owned();
@@ -73,5 +77,6 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     stage.put_right();
     tell("resolve", shell.run("resolve", &[&id, "--by", "story"], 0).await);
     tell("report", shell.run("report", &[&id], 0).await);
+    tell("retry", shell.run("retry", &[&id, "--by", "story"], 0).await);
     story
 }

@@ -60,8 +60,9 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     let mut tell = |step: &str, told: Told| story.insert(step.to_owned(), told);
 
     tell("register", caller.json("register", "", &stage.test()).await);
-    let plan = caller.json("plan", "", &json!({ "test": "story-1" })).await;
-    let start = json!({ "test": "story-1", "plan_hash": plan.answer["plan_hash"], "by": "story" });
+    let plan = caller.json("plan", "", &json!({ "test": "story-1", "snapshots": "revert" })).await;
+    let hash = &plan.answer["plan_hash"];
+    let start = json!({ "test": "story-1", "snapshots": "revert", "plan_hash": hash, "by": "story" });
     tell("plan", plan);
     // It answers at once, and progress is what is watched.
     let begun = caller.json("run", "", &start).await;
@@ -75,6 +76,7 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     let watched = caller.events(&id).await;
     tell("resolve", Told { name: resolved.name, ..watched });
     tell("report", caller.json("report", &id, &Value::Null).await);
+    tell("retry", caller.json("retry", &id, &json!({ "by": "story" })).await);
     assert!(service.stop(std::time::Duration::from_secs(5)).await);
     story
 }

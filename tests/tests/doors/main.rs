@@ -1,4 +1,4 @@
-//! One story, told through every door: record a failover test, plan, run, watch it park, put right what was wrong, resolve, report.
+//! One story, told through every door: record a failover test, plan, run, watch it park, put right what was wrong, resolve, report, and take away what was left behind.
 //!
 //! `parity.json` says by which name each door offers each step; a missing cell needs a reason. What the doors answer must be the same.
 //! The Python and the npm package must be installed first: `cargo xtask test` does it all.

@@ -1,6 +1,6 @@
 //! The crate.
 
-use cleanup_core::{Engine, ProgressEvents, Run};
+use cleanup_core::{Engine, ProgressEvents, Run, SnapshotRule};
 use cleanup_doors::{Door, PlanInput, RegisterInput, StartInput};
 use serde_json::{Value, json};
 
@@ -36,14 +36,20 @@ pub(crate) async fn tell(stage: &Stage) -> Story {
     let (name, work) = by!(Engine::register(engine, &record));
     tell("register", told(name, text(&work.await.unwrap()), Vec::new()));
 
-    let request = PlanInput::new("story-1").request(door.cloud_only).unwrap();
+    let wanted = PlanInput { snapshots: SnapshotRule::Revert, ..PlanInput::new("story-1") };
+    let request = wanted.request(door.cloud_only).unwrap();
     let (name, work) = by!(Engine::plan(engine, &request));
     let plan = work.await.unwrap();
     let hash = plan.hash();
     tell("plan", told(name, json!({ "plan_hash": hash, "plan": plan }), Vec::new()));
 
-    let start =
-        StartInput { test: "story-1".to_owned(), plan_hash: hash, by: "story".to_owned(), ..StartInput::default() };
+    let start = StartInput {
+        test: "story-1".to_owned(),
+        snapshots: SnapshotRule::Revert,
+        plan_hash: hash,
+        by: "story".to_owned(),
+        ..StartInput::default()
+    };
     let start = start.request(door.cloud_only, "story".to_owned()).unwrap();
     let (name, work) = by!(Engine::start(engine, &start));
     let run = work.await.unwrap();
@@ -60,7 +66,14 @@ pub(crate) async fn tell(stage: &Stage) -> Story {
     tell("resolve", told(name, text(&ended), all(run.progress()).await));
 
     let (name, work) = by!(Engine::report(engine, id));
-    tell("report", told(name, text(&work.await.unwrap()), Vec::new()));
+    let report = work.await.unwrap();
+    assert_eq!(report.residue.len(), 1, "{report:#?}");
+    tell("report", told(name, text(&report), Vec::new()));
+
+    let (name, work) = by!(Engine::retry(engine, id, "story"));
+    let report = work.await.unwrap();
+    assert!(report.residue.is_empty(), "{report:#?}");
+    tell("retry", told(name, text(&report), Vec::new()));
     door.close().await;
     story
 }

@@ -8,6 +8,8 @@ use tempfile::TempDir;
 /// How many times faster than a real server.
 const SPEED: f64 = 20.0;
 const VOLUMES: usize = 2;
+/// The snapshot of the last volume, from before the test.
+const SNAPSHOT: &str = "50000000-0000-4000-8000-00000000000e";
 
 pub(crate) struct Stage {
     pub(crate) server: Server,
@@ -18,7 +20,12 @@ impl Stage {
     /// A cloud whose test VM will not stop.
     pub(crate) async fn new() -> Self {
         let behaviour = Settings { send_date_header: true, ..Settings::default().starting_now() };
-        let mut cloud = Cloud::new(World::failover_test(VOLUMES), behaviour);
+        let mut world = World::failover_test(VOLUMES);
+        let snapshot = json!({
+            "id": SNAPSHOT, "volumeid": Ids::volume(VOLUMES - 1), "name": "before", "created": "2026-11-23T07:50:00+0000"
+        });
+        world.snapshots.extend(snapshot.as_object().cloned());
+        let mut cloud = Cloud::new(world, behaviour);
         cloud.inject(Fault { fail: true, times: 1_000, ..Fault::on("stopVirtualMachine") });
         let server = Server::start(cloud, ServerOptions { speed: SPEED, ..ServerOptions::default() }).await.unwrap();
         Self { server, folder: tempfile::tempdir().unwrap() }
@@ -40,7 +47,8 @@ impl Stage {
     pub(crate) fn test(&self) -> Value {
         json!({
             "id": "story-1", "source_vm": "<b>\"web\"</b> 'n 👩\u{200d}💻", "test_vm": Ids::TEST_VM, "appliance": Ids::APPLIANCE,
-            "volumes": Ids::volumes(VOLUMES), "began_at": Ids::BEGAN_AT, "by": "story"
+            "volumes": Ids::volumes(VOLUMES), "snapshots": [{ "volume": Ids::volume(VOLUMES - 1), "snapshot": SNAPSHOT }],
+            "began_at": Ids::BEGAN_AT, "by": "story"
         })
     }
 
@@ -48,21 +56,26 @@ impl Stage {
         self.folder.path()
     }
 
-    /// A person finds the test VM's guest and turns it off.
+    /// A person finds the test VM's guest and turns it off. The snapshot is in use for a while yet.
     pub(crate) fn put_right(&self) {
         self.server.with_cloud(|cloud| {
             cloud.clear_faults();
+            cloud.inject(Fault { fail: true, ..Fault::on("deleteSnapshot") });
             cloud.somebody_stops(Ids::TEST_VM).unwrap();
         });
     }
 
-    /// The volumes are home, whatever was told.
+    /// The volumes are home, one of them back at its snapshot, and that is gone, whatever was told.
     pub(crate) fn is_clean(&self) {
         self.server.with_cloud(|cloud| {
             for id in Ids::volumes(VOLUMES) {
                 let owner = cloud.volume(&id).and_then(|volume| volume.virtual_machine);
                 assert_eq!(owner.as_deref(), Some(Ids::APPLIANCE), "volume {id}");
             }
+            let sent = |command: &str| cloud.calls().by_command.get(command).copied();
+            assert_eq!((sent("revertSnapshot"), sent("deleteSnapshot")), (Some(1), Some(2)));
+            let left = cloud.somebody_calls("listSnapshots", &[("listall", "true")]).unwrap();
+            assert_eq!(left["snapshot"], Value::Null, "{left}");
         });
     }
 }

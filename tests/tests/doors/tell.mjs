@@ -23,7 +23,7 @@ const cleanup = await Cleanup.open({
 });
 // Every method by the name in the table.
 tell('register', await cleanup[names.register](test));
-const planned = await cleanup[names.plan](test.id);
+const planned = await cleanup[names.plan]({ test: test.id, snapshots: 'revert' });
 tell('plan', planned);
 const shown = [];
 const run = await cleanup[names.run](planned, { by: 'story', key: 'story', onProgress: (event) => shown.push(event) });
@@ -37,5 +37,6 @@ assert.equal((await lines.next()).value, 'go on');
 const resolved = await cleanup[names.resolve](run.id, { by: 'story' });
 tell('resolve', await resolved.wait(), await all(resolved));
 tell('report', await cleanup[names.report](run.id));
+tell('retry', await cleanup[names.retry](run.id, { by: 'story' }));
 await cleanup.close();
 process.stdin.destroy();

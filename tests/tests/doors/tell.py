@@ -26,7 +26,7 @@ with Cleanup(
     # Every method by the name in the table.
     method = {step: getattr(cleanup, name) for step, name in names.items()}
     tell("register", method["register"](**test).json)
-    planned = method["plan"](test["id"])
+    planned = method["plan"](test["id"], snapshots="revert")
     tell("plan", planned.json)
     shown = []
     run = method["run"](planned, by="story", key="story", on_progress=shown.append)
@@ -40,3 +40,4 @@ with Cleanup(
     resolved = method["resolve"](run.id, by="story")
     tell("resolve", resolved.wait().json, resolved.progress())
     tell("report", method["report"](run.id).json)
+    tell("retry", method["retry"](run.id, by="story").json)
