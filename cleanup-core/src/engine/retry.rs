@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::engine::Engine;
+use super::report;
 use super::residue::{self, PATIENCE};
 use super::row::{CallRecord, CleanupBody};
 use super::runner::record;
 use super::watch::status;
-use super::{report, words};
 use crate::decide::{Open, Step};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, RecordKind};
@@ -43,12 +43,21 @@ impl Engine {
         self.nobody_else_at(&body).await?;
         let asked = record(RecordKind::Person, json!({ "asked": "retry", "by": by }));
         let mut work = Work { engine: self, body, version: row.version, records: vec![asked] };
+        let mut unsettled = Vec::new();
         for item in residue::look(self.sources(), &work.body).await {
             if let (true, Some(step)) = (item.retry, residue::step(&work.body, &item)) {
-                work.take_away(step, &item).await?;
+                if work.settled(step).await {
+                    work.take_away(step, &item).await?;
+                } else {
+                    unsettled.push(item.id);
+                }
             }
         }
-        work.body.residue = residue::look(self.sources(), &work.body).await;
+        let mut left = residue::look(self.sources(), &work.body).await;
+        for item in left.iter_mut().filter(|item| unsettled.contains(&item.id)) {
+            item.reason.push_str("; what was sent before may still happen, so nothing was sent now: try again later");
+        }
+        work.body.residue = left;
         let left = json!({ "residue": work.body.residue });
         work.records.push(record(RecordKind::Ended, left));
         work.put().await?;
@@ -77,9 +86,6 @@ impl Engine {
 impl Work<'_> {
     /// One call, named, written down, sent once and seen to its end, as far as that can be waited for.
     async fn take_away(&mut self, step: Step, item: &Residue) -> Result<()> {
-        if !self.settled(step).await {
-            return Ok(());
-        }
         let sources = self.engine.sources();
         let attempt = self.body.progress.used(step);
         self.body.progress.attempts.insert(step, attempt.saturating_add(1));
@@ -103,7 +109,8 @@ impl Work<'_> {
             },
             _ => sources.vms.release(&call, &self.body.plan.test_vm).await,
         };
-        self.records.push(record(RecordKind::Sent, json!({ "call": id, "outcome": outcome })));
+        self.records
+            .push(record(RecordKind::Sent, json!({ "call": id, "step": String::from(step), "outcome": outcome })));
         let ended = match outcome {
             Outcome::Accepted { status: CallStatus::Pending, reference } => {
                 let named = Call { reference, ..call };
@@ -117,7 +124,7 @@ impl Work<'_> {
             Outcome::Refused { why } => CallStatus::Failed { why },
             Outcome::Unknown { why } => CallStatus::Unknown { why },
         };
-        let told = json!({ "call": id, "step": words::step(&self.body.plan, step), "status": ended });
+        let told = json!({ "call": id, "step": String::from(step), "status": ended });
         self.records.push(record(RecordKind::Outcome, told));
         if let Some(known) = self.body.calls.get_mut(&CleanupBody::key(open)) {
             known.ended = Some(ended);
@@ -127,19 +134,23 @@ impl Work<'_> {
 
     /// Whether nothing of the earlier attempts can still happen.
     async fn settled(&self, step: Step) -> bool {
-        let earlier: Vec<Call> =
-            self.body.calls.values().filter(|known| known.open.step == step).map(|known| known.call.clone()).collect();
-        if earlier.is_empty() {
+        let known: Vec<&CallRecord> = self.body.calls.values().filter(|known| known.open.step == step).collect();
+        if known.is_empty() {
             return true;
         }
+        let earlier: Vec<Call> = known.iter().map(|known| known.call.clone()).collect();
         let sources = self.engine.sources();
         let (quiet, capability) = if step.kind.is_for_the_store() {
             (sources.volumes.quiet(&earlier).await, sources.volumes.capability())
         } else {
             (sources.vms.quiet(&earlier).await, sources.vms.capability())
         };
-        let expired = || earlier.iter().all(|call| call.expires < Timestamp::now());
-        quiet == Quiet::Quiet || (quiet == Quiet::CannotTell && capability.calls_end_on_return && expired())
+        let over = |known: &&CallRecord| {
+            let answered = matches!(known.ended, Some(CallStatus::Succeeded | CallStatus::Failed { .. }));
+            answered || known.call.expires < Timestamp::now()
+        };
+        let all_over = capability.calls_end_on_return && known.iter().all(over);
+        quiet == Quiet::Quiet || (quiet == Quiet::CannotTell && all_over)
     }
 
     async fn put(&mut self) -> Result<()> {

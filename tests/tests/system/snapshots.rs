@@ -242,6 +242,7 @@ async fn what_may_still_happen_is_not_tried_again() {
     dying.abort();
     let again = bench.engine.retry(report.cleanup, "tests").await.unwrap();
     assert_eq!((again.residue.len(), bench.sent("deleteSnapshot")), (1, 3), "{again:#?}");
+    assert!(again.residue[0].reason.contains("may still happen, so nothing was sent now"), "{again:#?}");
     until("the deletion has ended", || there(&bench).is_empty()).await;
     assert_eq!(bench.engine.retry(report.cleanup, "tests").await.unwrap().residue, Vec::new());
 }
