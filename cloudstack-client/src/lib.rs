@@ -35,7 +35,7 @@ mod request;
 mod scripted_server;
 
 pub use auth::Credentials;
-pub use client::{Capabilities, Client, ClientBuilder, ExpiryPolicy, RetryPolicy, Stats, Timeouts};
+pub use client::{Capabilities, Client, ClientBuilder, Concurrency, ExpiryPolicy, RetryPolicy, Stats, Timeouts};
 pub use config::Config;
 pub use decode::Sensitive;
 pub use error::{Error, ErrorKind, Result};

@@ -2,6 +2,7 @@ use std::path::Path;
 
 use async_trait::async_trait;
 use bytes::{Bytes, BytesMut};
+use http::header::ACCEPT_ENCODING;
 
 use super::{HttpReply, HttpRequest, ReqwestOptions, Sent, Transport, TransportError};
 use crate::error::{Error, Result};
@@ -22,7 +23,7 @@ impl ReqwestTransport {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .connect_timeout(options.connect_timeout)
-            .gzip(true)
+            .no_gzip()
             .http1_only()
             .pool_idle_timeout(options.idle_timeout)
             .pool_max_idle_per_host(options.max_idle_connections)
@@ -77,6 +78,8 @@ impl Transport for ReqwestTransport {
             .http
             .post(request.url)
             .headers(request.headers)
+            // Unpacked by the client, when it is needed and up to a limit.
+            .header(ACCEPT_ENCODING, "gzip")
             .body(request.body)
             .timeout(request.timeout)
             .send()
@@ -92,7 +95,7 @@ impl Transport for ReqwestTransport {
 }
 
 async fn read_body(mut reply: reqwest::Response, max_reply: usize) -> Result<Bytes, TransportError> {
-    // What is announced is believed only so far: memory is taken as the bytes come. They are counted after decompression.
+    // What is announced is believed only so far: memory is taken as the bytes come. They are counted again when unpacked.
     let announced = reply.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
     let mut body = BytesMut::with_capacity(announced.min(max_reply).min(1 << 20));
     while let Some(chunk) = reply.chunk().await.map_err(|error| translate(error, |_| Sent::ReplyLost))? {

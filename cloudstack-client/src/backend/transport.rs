@@ -62,7 +62,7 @@ pub struct HttpReply {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body, already decompressed.
+    /// The body: plain, or in gzip with `content-encoding: gzip` among the headers.
     pub body: Bytes,
 }
 

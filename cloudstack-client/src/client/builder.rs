@@ -9,7 +9,7 @@ use super::client::{Client, Inner};
 use super::retry::Retry;
 use super::session::Sessions;
 use super::version::Newer;
-use super::{Counters, ExpiryPolicy, Random, RetryPolicy, Timeouts};
+use super::{Concurrency, Counters, ExpiryPolicy, Random, RetryPolicy, Timeouts, Turns};
 use crate::auth::{Credentials, ServerClock};
 use crate::backend::{Clock, TokioClock, Transport};
 use crate::config::Config;
@@ -29,6 +29,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     expiry: ExpiryPolicy,
     polling: JobPolling,
+    concurrency: Concurrency,
     user_agent: Option<String>,
     max_reply: Option<usize>,
     strict: bool,
@@ -126,6 +127,13 @@ impl ClientBuilder {
         self
     }
 
+    /// How many requests may be under way at a time.
+    #[must_use]
+    pub fn concurrency(mut self, concurrency: Concurrency) -> Self {
+        self.concurrency = concurrency;
+        self
+    }
+
     /// The `User-Agent` header.
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
@@ -209,6 +217,7 @@ impl ClientBuilder {
             retry: Retry::new(self.retry, Random::new(seed)),
             server_clock: ServerClock::new(),
             counters: Counters::default(),
+            turns: Turns::new(&self.concurrency, self.polling.tick / 4),
             poller: Poller::new(client.clone(), self.polling),
             page_size: AtomicUsize::new(0),
             calibration: tokio::sync::Mutex::new(()),

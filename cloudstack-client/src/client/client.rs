@@ -8,7 +8,7 @@ use url::Url;
 use super::retry::Retry;
 use super::session::Sessions;
 use super::version::Newer;
-use super::{ClientBuilder, Counters, ExpiryPolicy, Stats, Timeouts};
+use super::{ClientBuilder, Counters, ExpiryPolicy, Stats, Timeouts, Turns};
 use crate::auth::{Credentials, ServerClock};
 use crate::backend::{Clock, Transport};
 use crate::ids::JobId;
@@ -39,6 +39,7 @@ pub(crate) struct Inner {
     pub(crate) server_clock: ServerClock,
     pub(crate) counters: Counters,
     pub(crate) poller: Poller,
+    pub(super) turns: Turns,
     /// The server's `default.page.size`, once a list was longer; 0 before.
     pub(crate) page_size: AtomicUsize,
     /// One caller at a time finds out the server's clock.

@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::Timestamp;
 use url::Url;
 
+use super::Body;
 use super::client::Inner;
 use super::session::Session;
 use super::stats::count;
@@ -34,6 +35,9 @@ impl CommandInfo {
         Self { name: Cow::Borrowed(name), changes: true }
     }
 }
+
+/// Errors are shorter than this.
+const LONG: usize = 64 * 1024;
 
 /// What a read is counted as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +79,7 @@ impl Inner {
         signing: Signing,
         purpose: ReadPurpose,
         timeout: Duration,
-    ) -> Result<Bytes> {
+    ) -> Result<Body> {
         if let Some(name) = params.find_unprintable() {
             let message = format!("parameter {name} holds a control character, which the server refuses");
             return Err(Error::new(ErrorKind::InvalidRequest, message).with_command(&command.name, command.changes));
@@ -92,7 +96,7 @@ impl Inner {
             Err(error) => Err(error),
         };
         if let Ok(body) = &result {
-            self.note_version(command, body);
+            self.note_version(command, body.as_plain());
             match signing {
                 Signing::Expires(expires) => self.server_clock.note_accepted(expires, sent_at),
                 Signing::Unlimited => self.server_clock.note_key_accepted(),
@@ -190,22 +194,27 @@ impl Inner {
     }
 
     /// A body to decode, or the error it says.
-    pub(super) fn judge(&self, reply: HttpReply) -> Result<Bytes> {
+    pub(super) fn judge(&self, reply: HttpReply) -> Result<Body> {
         let status = reply.status;
+        let body = Body::of(reply, self.max_reply);
+        if status == StatusCode::OK && body.announced() > LONG {
+            return Ok(body);
+        }
+        let body = body.unpack()?;
         if status == StatusCode::OK {
-            if reply.body.is_empty() {
+            if body.is_empty() {
                 // The servlet does this when it fails outside of the command itself.
                 return Err(Error::new(ErrorKind::Malformed, "the server sent an empty reply")
                     .with_status(200)
                     .with_sent(Sent::ReplyLost));
             }
-            return match self.error_body(&reply.body) {
-                Some(body) => Err(api_error(body, status)),
-                None => Ok(reply.body),
+            return match self.error_body(&body) {
+                Some(error) => Err(api_error(error, status)),
+                None => Ok(Body::unpacked(body)),
             };
         }
-        match self.error_body(&reply.body) {
-            Some(body) => Err(api_error(body, status)),
+        match self.error_body(&body) {
+            Some(error) => Err(api_error(error, status)),
             None => {
                 let message = "the answer is not from CloudStack but from something in between";
                 Err(Error::new(ErrorKind::Http, message).with_status(status.as_u16()).with_sent(Sent::Maybe))
@@ -221,7 +230,7 @@ impl Inner {
     fn error_body(&self, body: &[u8]) -> Option<ErrorBody> {
         // Errors are short; a long list is not parsed twice.
         let needle = b"\"errorcode\"";
-        if body.len() > 64 * 1024 || !body.windows(needle.len()).any(|window| window == needle) {
+        if body.len() > LONG || !body.windows(needle.len()).any(|window| window == needle) {
             return None;
         }
         let mut error = ErrorBody::read(&wrapped(body).ok()?)?;

@@ -1,5 +1,6 @@
 //! The client: one connection to one CloudStack, shared by everything that is built from it.
 
+mod body;
 mod builder;
 mod calibrate;
 mod capabilities;
@@ -20,8 +21,10 @@ mod session_tests;
 mod stats;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod version;
 
+pub(crate) use body::Body;
 pub use builder::ClientBuilder;
 pub(crate) use builder::parse_endpoint;
 pub use capabilities::Capabilities;
@@ -32,3 +35,5 @@ pub use limits::{ExpiryPolicy, RetryPolicy, Timeouts};
 pub(crate) use retry::Random;
 pub(crate) use stats::Counters;
 pub use stats::Stats;
+pub use turns::Concurrency;
+pub(crate) use turns::Turns;

@@ -3,14 +3,15 @@ use std::time::Duration;
 use bytes::Bytes;
 use tracing::Instrument;
 
+use super::Body;
 use super::client::Inner;
-use super::exchange::{CommandInfo, ReadPurpose};
+use super::exchange::{CommandInfo, ReadPurpose, Signing};
 use super::stats::count;
 use crate::error::{ErrorKind, Result};
 use crate::request::{CallOptions, Params};
 
 impl Inner {
-    /// A read: repeated with growing random pauses inside its time limit, and once more when the server's clock turned out to be the obstacle.
+    /// As [`read_body`](Self::read_body), unpacked.
     pub(crate) async fn read(
         &self,
         command: &CommandInfo,
@@ -18,6 +19,18 @@ impl Inner {
         options: &CallOptions,
         purpose: ReadPurpose,
     ) -> Result<Bytes> {
+        let body = self.read_body(command, params, options, purpose).await?;
+        body.unpack().map_err(|error| error.with_command(&command.name, command.changes))
+    }
+
+    /// A read: repeated with growing random pauses inside its time limit, and once more when the server's clock turned out to be the obstacle.
+    pub(crate) async fn read_body(
+        &self,
+        command: &CommandInfo,
+        params: &Params,
+        options: &CallOptions,
+        purpose: ReadPurpose,
+    ) -> Result<Body> {
         let span = tracing::debug_span!("cloudstack_read", command = %command.name);
         self.read_with_retries(command, params, options, purpose).instrument(span).await
     }
@@ -28,7 +41,7 @@ impl Inner {
         params: &Params,
         options: &CallOptions,
         purpose: ReadPurpose,
-    ) -> Result<Bytes> {
+    ) -> Result<Body> {
         let deadline = self.clock.monotonic().saturating_add(options.timeout.unwrap_or(self.timeouts.read));
         let per_try = options.request_timeout.unwrap_or(self.timeouts.request);
         let mut tried = 0;
@@ -37,11 +50,11 @@ impl Inner {
             tried += 1;
             let left = deadline.saturating_sub(self.clock.monotonic());
             let limit = per_try.min(left);
-            let error = match self.signing(self.read_expiry(), limit).await {
+            let error = match self.signed_read(command, params, purpose, limit).await {
                 // Another login with the same password would only bring the account closer to being locked.
                 Err(error) if error.kind() == ErrorKind::Auth => return Err(error),
                 Err(error) => error,
-                Ok(signing) => match self.exchange(command, params, signing.clone(), purpose, limit).await {
+                Ok((signing, result)) => match result {
                     Ok(body) => {
                         self.retry.note_success();
                         return Ok(body);
@@ -63,5 +76,26 @@ impl Inner {
             count(&self.counters.retries);
             self.clock.sleep_until(resume).await;
         }
+    }
+
+    /// One try in its turn. The outer error is that of the login, or that there was no turn.
+    async fn signed_read(
+        &self,
+        command: &CommandInfo,
+        params: &Params,
+        purpose: ReadPurpose,
+        limit: Duration,
+    ) -> Result<(Signing, Result<Body>)> {
+        let end = self.clock.monotonic().saturating_add(limit);
+        let turn = match purpose {
+            ReadPurpose::JobResult | ReadPurpose::JobList => self.turns.change(&*self.clock, limit / 2).await,
+            ReadPurpose::Other | ReadPurpose::Probe => self.turns.read(&*self.clock, limit / 2).await,
+        };
+        // Signed only now: the signature of one that waits would grow old.
+        let _turn = turn.map_err(|error| error.with_command(&command.name, command.changes))?;
+        let left = end.saturating_sub(self.clock.monotonic());
+        let signing = self.signing(self.read_expiry(), left).await?;
+        let result = self.exchange(command, params, signing.clone(), purpose, left).await;
+        Ok((signing, result))
     }
 }

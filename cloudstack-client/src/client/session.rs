@@ -5,6 +5,7 @@ use http::HeaderValue;
 use http::header::SET_COOKIE;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::Body;
 use super::client::{Client, Inner};
 use super::exchange::Signing;
 use super::stats::count;
@@ -95,7 +96,7 @@ impl Inner {
         count(&self.counters.logins);
         let reply = self.carry("login", self.form(form, None, timeout), timeout).await?;
         let cookies = cookies(&reply);
-        let body = self.judge(reply).map_err(|error| match error.error_code() {
+        let body = self.judge(reply).and_then(Body::unpack).map_err(|error| match error.error_code() {
             Some(531) => error.with_kind(ErrorKind::Auth, "the server does not accept this user, password and domain"),
             _ => error,
         })?;

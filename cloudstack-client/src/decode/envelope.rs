@@ -1,5 +1,4 @@
 use std::fmt;
-use std::hash::{DefaultHasher, Hasher};
 use std::marker::PhantomData;
 
 use serde::de::value::MapAccessDeserializer;
@@ -16,18 +15,12 @@ pub(crate) struct Page<T> {
     /// All rows that match, over all pages, if the server said so. Some commands say it wrongly.
     pub(crate) count: Option<u64>,
     pub(crate) rows: Vec<T>,
-    /// Of the whole body: two pages that are the same page have the same.
-    pub(crate) fingerprint: u64,
 }
 
 /// Reads `{"…response":{"count":N,"…":[…]}}`. The rows are under the only key that is not `count`, whatever its name;
 /// `{}` and `{"count":N}` have none.
 pub(crate) fn list_page<T: DeserializeOwned>(body: &[u8]) -> Result<Page<T>, serde_json::Error> {
-    let mut page = from_slice::<ListEnvelope<T>>(body)?.0;
-    let mut hasher = DefaultHasher::new();
-    hasher.write(body);
-    page.fingerprint = hasher.finish();
-    Ok(page)
+    Ok(from_slice::<ListEnvelope<T>>(body)?.0)
 }
 
 /// The same, reading strictly. The outer error is about the JSON, the inner one about what it says.
@@ -36,7 +29,7 @@ pub(crate) fn list_page_strictly<T: DeserializeOwned>(
 ) -> Result<Result<Page<T>, Mismatch>, serde_json::Error> {
     let page = list_page::<IgnoredAny>(body)?;
     let rows = rows_strictly(wrapped(body)?);
-    Ok(rows.map(|rows| Page { count: page.count, rows, fingerprint: page.fingerprint }))
+    Ok(rows.map(|rows| Page { count: page.count, rows }))
 }
 
 /// The object under the only key of a reply.
@@ -89,7 +82,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for OuterVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut page = Page { count: None, rows: Vec::new(), fingerprint: 0 };
+        let mut page = Page { count: None, rows: Vec::new() };
         if map.next_key::<IgnoredAny>()?.is_some() {
             page = map.next_value_seed(InnerVisitor(PhantomData))?;
         }
@@ -116,7 +109,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for InnerVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut page = Page { count: None, rows: Vec::new(), fingerprint: 0 };
+        let mut page = Page { count: None, rows: Vec::new() };
         while let Some(key) = map.next_key::<Key<'de>>()? {
             if key.as_str() == "count" {
                 page.count = map.next_value::<Value>()?.as_u64();

@@ -1,5 +1,6 @@
 //! Tolerant decoding. CloudStack's shapes drift between versions; a changed type must not fail a whole answer.
 
+mod entries;
 mod envelope;
 #[cfg(test)]
 #[cfg(feature = "full")]

@@ -1,4 +1,3 @@
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -41,47 +40,6 @@ impl<T: Field> Slot for Vec<T> {
     fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         *self = map.next_value_seed(ListVisitor(PhantomData))?;
         Ok(())
-    }
-}
-
-impl Slot for BTreeMap<String, String> {
-    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        let Entries(entries) = map.next_value()?;
-        if let Value::Object(entries) = entries {
-            *self = entries.into_iter().filter_map(|(key, value)| Some((key, text(value)?))).collect();
-        }
-        Ok(())
-    }
-}
-
-/// What should be an object of texts.
-struct Entries(Value);
-
-impl<'de> Deserialize<'de> for Entries {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct EntriesVisitor;
-
-        impl<'de> Visitor<'de> for EntriesVisitor {
-            type Value = Entries;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object of texts")
-            }
-
-            fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-                Value::deserialize(deserializer).map(Entries)
-            }
-        }
-
-        deserializer.deserialize_newtype_struct("object", EntriesVisitor)
-    }
-}
-
-fn text(value: Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text),
-        other => Some(other.to_string()),
     }
 }
 

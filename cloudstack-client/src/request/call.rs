@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{CallOptions, Pages, Param, Params};
 use crate::backend::Sent;
-use crate::client::{Client, CommandInfo, ReadPurpose};
+use crate::client::{Body, Client, CommandInfo, ReadPurpose};
 use crate::decode::{self, Mismatch, Page, Record};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ids::JobId;
@@ -108,13 +108,18 @@ impl Call {
     }
 
     /// One request for rows, not decoded yet; `page` is a page number and size.
-    pub(crate) async fn page_body(&self, page: Option<(usize, usize)>) -> Result<Bytes> {
+    pub(crate) async fn page_body(&self, page: Option<(usize, usize)>) -> Result<Body> {
         let mut params = self.params.clone();
         if let Some((number, size)) = page {
             params.set("page", number.to_string());
             params.set("pagesize", size.to_string());
         }
-        self.client.0.read(&self.command, &params, &self.options, ReadPurpose::Other).await
+        self.client.0.read_body(&self.command, &params, &self.options, ReadPurpose::Other).await
+    }
+
+    /// A page unpacked, in a buffer that is used again.
+    pub(crate) fn plain<'a>(&self, body: &'a Body, buffer: &'a mut Vec<u8>) -> Result<&'a [u8]> {
+        body.plain(buffer).map_err(|error| error.with_command(&self.command.name, self.command.changes))
     }
 
     pub(crate) fn decode_page<T: DeserializeOwned>(&self, body: &[u8]) -> Result<Page<T>> {
@@ -127,7 +132,7 @@ impl Call {
     }
 
     async fn only_page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
-        self.decode_page(&self.page_body(None).await?)
+        self.decode_page(self.plain(&self.page_body(None).await?, &mut Vec::new())?)
     }
 
     /// All rows of a list that has no pages, or of a change that answers with several objects.

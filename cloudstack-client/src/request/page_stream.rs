@@ -1,18 +1,22 @@
 use std::collections::{HashSet, VecDeque};
 use std::future::Future;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
 use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::Call;
+use crate::client::Body;
 use crate::decode::Page;
 use crate::error::Result;
 
-type Fetch = Pin<Box<dyn Future<Output = Result<Bytes>> + Send>>;
+/// Bytes that pages read ahead may take.
+const READ_AHEAD: usize = 8 << 20;
+
+type Fetch = Pin<Box<dyn Future<Output = Result<Body>> + Send>>;
 
 /// A list page by page, in order, with a few pages read ahead. Memory is bounded by the pages in flight; rows that slide from one page
 /// to the next while others are made or deleted come once.
@@ -29,11 +33,16 @@ type Fetch = Pin<Box<dyn Future<Output = Result<Bytes>> + Send>>;
 pub struct Pages<T> {
     call: Call,
     key: fn(&T) -> Option<&str>,
-    width: usize,
+    /// Set by the caller.
+    width: Option<usize>,
+    /// Bytes that the largest page took while it waited.
+    held: usize,
+    /// For one unpacked page.
+    buffer: Vec<u8>,
     in_flight: VecDeque<Fetch>,
     /// Pages asked for, in order: those that have come and wait for an earlier one or for being asked for, and gaps for those in flight.
-    /// They wait as text, which takes less memory than rows.
-    ready: VecDeque<Option<Result<Bytes>>>,
+    /// They wait as they came, in gzip if the server can, which takes a small part of the memory of their rows.
+    ready: VecDeque<Option<Result<Body>>>,
     /// The server's page size, known from the first page.
     size: Option<usize>,
     /// Rows that the server says match.
@@ -50,7 +59,9 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         Self {
             call,
             key,
-            width: 4,
+            width: None,
+            held: 0,
+            buffer: Vec::new(),
             in_flight: VecDeque::new(),
             ready: VecDeque::new(),
             size: None,
@@ -63,10 +74,10 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         }
     }
 
-    /// How many pages may be requested at once. Default 4.
+    /// How many pages may be requested at once. By default up to 8, as many as take 8 MiB while they wait in the server's gzip, but at least 2.
     #[must_use]
     pub fn concurrent(mut self, pages: usize) -> Self {
-        self.width = pages.max(1);
+        self.width = Some(pages.max(1));
         self
     }
 
@@ -100,7 +111,8 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
             }
             return;
         };
-        while self.ready.len() < self.width {
+        let width = self.width.unwrap_or_else(|| (READ_AHEAD / self.held.max(1)).clamp(2, 8));
+        while self.ready.len() < width {
             // Beyond `count` one page at a time: it may be wrong.
             let expected =
                 self.count.is_some_and(|count| ((self.next_page - 1) * size) as u64 <= count.saturating_sub(1));
@@ -112,12 +124,27 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         }
     }
 
+    /// The page with its fingerprint: two pages that are the same page have the same.
+    fn decode(&mut self, body: &Body) -> Result<(Page<T>, u64)> {
+        self.held = self.held.max(body.held());
+        let (call, key) = (&self.call, self.key);
+        let plain = call.plain(body, &mut self.buffer)?;
+        let page = call.decode_page(plain)?;
+        let mut hasher = DefaultHasher::new();
+        if page.rows.iter().all(|row| key(row).is_some()) {
+            page.rows.iter().for_each(|row| key(row).hash(&mut hasher));
+        } else {
+            plain.hash(&mut hasher);
+        }
+        Ok((page, hasher.finish()))
+    }
+
     /// Takes a page in order and decides whether it was the last.
-    fn accept(&mut self, page: Page<T>) -> Option<Vec<T>> {
+    fn accept(&mut self, page: Page<T>, fingerprint: u64) -> Option<Vec<T>> {
         let got = page.rows.len();
         self.taken += 1;
         self.count = page.count.or(self.count);
-        let repeated = self.last_fingerprint.replace(page.fingerprint) == Some(page.fingerprint);
+        let repeated = self.last_fingerprint.replace(fingerprint) == Some(fingerprint);
         if got == 0 || repeated {
             self.done = true;
             return None;
@@ -175,8 +202,8 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
                 Some(Some(_)) => {}
                 _ => return Poll::Pending,
             }
-            match this.ready.pop_front().flatten().map(|body| this.call.decode_page(&body?)) {
-                Some(Ok(page)) => match this.accept(page) {
+            match this.ready.pop_front().flatten().map(|body| this.decode(&body?)) {
+                Some(Ok((page, fingerprint))) => match this.accept(page, fingerprint) {
                     Some(rows) => return Poll::Ready(Some(Ok(rows))),
                     None => this.done = true,
                 },
