@@ -27,7 +27,7 @@ pub struct ReqwestOptions {
     pub proxy: Option<Url>,
     /// Obey `HTTPS_PROXY` and the like. Off by default: who sets an environment variable should not get to see what is sent.
     pub system_proxy: bool,
-    /// Connections kept open for reuse. Default 4.
+    /// Connections kept open for reuse. Default 8, as many as a list has pages under way.
     pub max_idle_connections: usize,
 }
 
@@ -42,7 +42,7 @@ impl Default for ReqwestOptions {
             dangerously_skip_tls_verification: false,
             proxy: None,
             system_proxy: false,
-            max_idle_connections: 4,
+            max_idle_connections: 8,
         }
     }
 }

@@ -3,6 +3,7 @@ use std::path::Path;
 use async_trait::async_trait;
 use bytes::{Bytes, BytesMut};
 use http::header::ACCEPT_ENCODING;
+use url::Url;
 
 use super::{HttpReply, HttpRequest, ReqwestOptions, Sent, Transport, TransportError};
 use crate::error::{Error, Result};
@@ -19,6 +20,15 @@ impl ReqwestTransport {
     /// # Errors
     /// `config` when a certificate file cannot be read, the proxy cannot be used or TLS cannot be set up.
     pub fn new(options: &ReqwestOptions) -> Result<Self> {
+        Self::build(options, true)
+    }
+
+    /// Without reading the system's certificates where nothing is encrypted: that takes some megabytes and milliseconds.
+    pub(crate) fn to(endpoint: &Url, options: &ReqwestOptions) -> Result<Self> {
+        Self::build(options, endpoint.scheme() != "http" || options.proxy.is_some() || options.system_proxy)
+    }
+
+    fn build(options: &ReqwestOptions, encrypted: bool) -> Result<Self> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -28,6 +38,9 @@ impl ReqwestTransport {
             .pool_idle_timeout(options.idle_timeout)
             .pool_max_idle_per_host(options.max_idle_connections)
             .tcp_nodelay(true);
+        if !encrypted {
+            builder = builder.tls_certs_only([]);
+        }
         if !options.system_proxy {
             builder = builder.no_proxy();
         }

@@ -23,7 +23,11 @@ pub(crate) struct Body {
 
 impl Body {
     pub(super) fn of(reply: HttpReply, max: usize) -> Self {
-        let said = reply.headers.get_all(CONTENT_ENCODING).iter().any(|coding| coding.as_bytes().eq_ignore_ascii_case(b"gzip"));
+        let said = reply
+            .headers
+            .get_all(CONTENT_ENCODING)
+            .iter()
+            .any(|coding| coding.as_bytes().eq_ignore_ascii_case(b"gzip"));
         Self { packed: said && reply.body.starts_with(&MAGIC), bytes: reply.body, max }
     }
 

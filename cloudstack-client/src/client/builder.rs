@@ -190,7 +190,7 @@ impl ClientBuilder {
                 if self.reqwest.dangerously_skip_tls_verification {
                     tracing::warn!(%endpoint, "TLS verification is off for this client: whoever answers can read and change everything");
                 }
-                Arc::new(crate::backend::ReqwestTransport::new(&self.reqwest)?)
+                Arc::new(crate::backend::ReqwestTransport::to(&endpoint, &self.reqwest)?)
             }
         };
         #[cfg(not(feature = "reqwest"))]
@@ -217,7 +217,7 @@ impl ClientBuilder {
             retry: Retry::new(self.retry, Random::new(seed)),
             server_clock: ServerClock::new(),
             counters: Counters::default(),
-            turns: Turns::new(&self.concurrency, self.polling.tick / 4),
+            turns: Turns::new(&self.concurrency, self.polling.tick / 2),
             poller: Poller::new(client.clone(), self.polling),
             page_size: AtomicUsize::new(0),
             calibration: tokio::sync::Mutex::new(()),

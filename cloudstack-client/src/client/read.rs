@@ -88,8 +88,10 @@ impl Inner {
     ) -> Result<(Signing, Result<Body>)> {
         let end = self.clock.monotonic().saturating_add(limit);
         let turn = match purpose {
-            ReadPurpose::JobResult | ReadPurpose::JobList => self.turns.change(&*self.clock, limit / 2).await,
-            ReadPurpose::Other | ReadPurpose::Probe => self.turns.read(&*self.clock, limit / 2).await,
+            ReadPurpose::JobResult | ReadPurpose::JobList | ReadPurpose::Probe => {
+                self.turns.change(&*self.clock, limit / 2).await
+            }
+            ReadPurpose::Other => self.turns.read(&*self.clock, limit / 2).await,
         };
         // Signed only now: the signature of one that waits would grow old.
         let _turn = turn.map_err(|error| error.with_command(&command.name, command.changes))?;

@@ -3,6 +3,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::backend::{Clock, Sent};
@@ -12,7 +13,7 @@ use crate::error::{Error, ErrorKind, Result};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Concurrency {
     /// Changes and looks at jobs, while the server is quick. Default 2, which sends some hundred changes in a second to a server that takes
-    /// 20 ms for each. When one has waited for its turn for a quarter of [`JobPolling::tick`](crate::JobPolling::tick), half a second, the
+    /// 20 ms for each. When one has waited for its turn for half of [`JobPolling::tick`](crate::JobPolling::tick), one second, the
     /// server is slow: then there may be twice as many, and after each eighth of that time that this was not enough twice as many again, up
     /// to `most`, until all have been sent.
     pub changes: usize,
@@ -25,6 +26,9 @@ impl Default for Concurrency {
         Self { changes: 2, most: 16 }
     }
 }
+
+/// How long a connection takes until it can be used again.
+const HANDOVER: Duration = Duration::from_millis(1);
 
 /// Hands out the turns.
 pub(crate) struct Turns {
@@ -56,6 +60,8 @@ struct Width {
     now: usize,
     /// Those who have a turn or wait for one.
     users: usize,
+    /// Of those, the ones that are done and whose connection is on its way back.
+    handing_over: usize,
     widened: Duration,
 }
 
@@ -85,7 +91,7 @@ impl Turns {
 
 impl LaneState {
     fn new(usual: usize, most: usize, patience: Duration) -> Lane {
-        let width = Mutex::new(Width { now: usual, users: 0, widened: Duration::ZERO });
+        let width = Mutex::new(Width { now: usual, users: 0, handing_over: 0, widened: Duration::ZERO });
         Arc::new(Self { usual, most, patience, turns: Arc::new(Semaphore::new(usual)), width })
     }
 
@@ -106,6 +112,10 @@ impl LaneState {
                 biased;
                 permit = &mut waiting => {
                     turn.permit = permit.ok();
+                    if self.lock().handing_over > 0 {
+                        // Rather the connection that is about to come back than another.
+                        clock.sleep_until(clock.monotonic().saturating_add(HANDOVER)).await;
+                    }
                     return Ok(turn);
                 }
                 () = clock.sleep_until(impatient.min(end)) => {}
@@ -117,6 +127,16 @@ impl LaneState {
             }
             self.widen(now);
             impatient = now.saturating_add(self.patience / 8);
+        }
+    }
+
+    fn end(&self, permit: Option<OwnedSemaphorePermit>) {
+        drop(permit);
+        let mut width = self.lock();
+        width.users -= 1;
+        if width.users == 0 {
+            // Nobody waits: back to few.
+            width.now -= self.turns.forget_permits(width.now - self.usual);
         }
     }
 
@@ -133,12 +153,18 @@ impl LaneState {
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        drop(self.permit.take());
-        let mut width = self.lane.lock();
-        width.users -= 1;
-        if width.users == 0 {
-            // Nobody waits: back to few.
-            width.now -= self.lane.turns.forget_permits(width.now - self.lane.usual);
+        let (lane, permit) = (Arc::clone(&self.lane), self.permit.take());
+        match Handle::try_current() {
+            // HTTP gives the connection back a moment after the last byte of the reply; who came before that would open another.
+            Ok(runtime) if permit.is_some() && lane.usual < lane.most => {
+                lane.lock().handing_over += 1;
+                drop(runtime.spawn(async move {
+                    tokio::time::sleep(HANDOVER).await;
+                    lane.lock().handing_over -= 1;
+                    lane.end(permit);
+                }));
+            }
+            _ => lane.end(permit),
         }
     }
 }
@@ -146,5 +172,77 @@ impl Drop for Turn {
 impl fmt::Debug for Turns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Turns").field("changes", &self.changes).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backend::TokioClock;
+
+    fn ms(ms: u64) -> Duration {
+        Duration::from_millis(ms)
+    }
+
+    /// So many at once, each under way for that long: the most at a time, and how long all took.
+    async fn flood(turns: &Arc<Turns>, count: usize, each: Duration) -> (usize, Duration) {
+        let clock = TokioClock::new();
+        let under_way = Arc::new(Mutex::new((0_usize, 0_usize)));
+        let began = clock.monotonic();
+        let tasks: Vec<_> = (0..count)
+            .map(|_| {
+                let (turns, under_way, clock) = (Arc::clone(turns), Arc::clone(&under_way), clock.clone());
+                tokio::spawn(async move {
+                    let _turn = turns.change(&clock, ms(30_000)).await.unwrap();
+                    {
+                        let mut counts = under_way.lock().unwrap();
+                        counts.0 += 1;
+                        counts.1 = counts.1.max(counts.0);
+                    }
+                    tokio::time::sleep(each).await;
+                    under_way.lock().unwrap().0 -= 1;
+                })
+            })
+            .collect();
+        for task in tasks {
+            task.await.unwrap();
+        }
+        let most = under_way.lock().unwrap().1;
+        (most, clock.monotonic() - began)
+    }
+
+    fn turns() -> Arc<Turns> {
+        Arc::new(Turns::new(&Concurrency::default(), ms(1_000)))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn claim_05_a_quick_server_gets_a_hundred_changes_over_two_connections() {
+        let (most, took) = flood(&turns(), 100, ms(4)).await;
+        assert_eq!(most, 2);
+        assert!(took < ms(400), "{took:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_server_gets_more_at_once_and_few_again_afterwards() {
+        let turns = turns();
+        let (most, took) = flood(&turns, 100, ms(1_000)).await;
+        assert_eq!(most, 16);
+        // With two at a time it would be fifty seconds.
+        assert!(took < ms(8_500), "{took:?}");
+        tokio::time::sleep(ms(10)).await;
+        assert_eq!(flood(&turns, 50, ms(4)).await.0, 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_gets_no_turn_in_time_has_sent_nothing() {
+        let one = Concurrency { changes: 1, most: 1 };
+        let (turns, clock) = (Turns::new(&one, ms(1_000)), TokioClock::new());
+        let held = turns.change(&clock, ms(10)).await.unwrap();
+        let error = turns.change(&clock, ms(300)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert!(!error.may_have_happened() && clock.monotonic() < ms(320));
+        turns.read(&clock, ms(10)).await.unwrap();
+        drop(held);
+        turns.change(&clock, ms(10)).await.unwrap();
     }
 }

