@@ -25,7 +25,8 @@
 //! - People call [`Engine`]; who brings an own cloud implements [`VmProvider`], [`VolumeStore`], [`JobRepository`] and, best of all, [`DeviceInspector`].
 //! - The workflow itself is [`decide::decide`], a pure function; [`machine::Machine`] is the pure loop around it.
 //!
-//! Features: `cloudstack` (Apache CloudStack as provider and store), `sqlite` (a repository in one file), `testkit` (a mock cloud and conformance suites).
+//! Features: `cloudstack` (Apache CloudStack as provider and store), `sqlite` (a repository in one file), `linux-devices` (the disks of
+//! the Linux machine it runs on), `testkit` (a mock cloud and conformance suites).
 #![forbid(unsafe_code)]
 
 pub mod backends;

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "cloudstack")]
 pub mod cloudstack;
+#[cfg(all(feature = "linux-devices", target_os = "linux"))]
+pub mod linux_devices;
 pub mod memory;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;

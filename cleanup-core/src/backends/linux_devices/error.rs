@@ -1,0 +1,68 @@
+//! Every error of this backend: one line that says which file could not be read, and why.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, ErrorKind};
+use crate::model::VmId;
+
+const DEVICES: &str = "linux_devices.devices";
+const FINGERPRINT: &str = "linux_devices.fingerprint";
+
+/// Why one look at the tree failed.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// The device went away, or another one took its name, while it was read.
+    Gone(PathBuf),
+    /// The operating system would not let it be read.
+    Unreadable(PathBuf, io::Error),
+    /// It was read and makes no sense.
+    Nonsense(PathBuf, &'static str),
+}
+
+impl Failure {
+    /// The error of reading an attribute that every device has.
+    pub(super) fn reading(path: &Path, error: io::Error) -> Self {
+        if is_gone(&error) { Self::Gone(path.to_owned()) } else { Self::Unreadable(path.to_owned(), error) }
+    }
+}
+
+/// Whether this is what a read says when the device behind it has been removed.
+pub(super) fn is_gone(error: &io::Error) -> bool {
+    // ENXIO and ENODEV: sysfs answers so when the device goes away between open and read.
+    const REMOVED: [i32; 2] = [6, 19];
+    error.kind() == io::ErrorKind::NotFound || error.raw_os_error().is_some_and(|code| REMOVED.contains(&code))
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        let about = |path: &Path, what: &str| {
+            let text = format!("the appliance's devices cannot be listed: {} {what}", path.display());
+            Self::new(ErrorKind::Unavailable, text).in_operation(DEVICES)
+        };
+        match failure {
+            Failure::Gone(path) => about(&path, "went away twice while it was read"),
+            Failure::Unreadable(path, e) => about(&path, &format!("cannot be read ({e})")).caused_by(e),
+            Failure::Nonsense(path, what) => about(&path, what),
+        }
+    }
+}
+
+pub(super) fn other_machine(own: &VmId, asked: &VmId) -> Error {
+    let text = format!("this inspector runs on appliance {own} and cannot see the devices of {asked}: run one there");
+    Error::new(ErrorKind::Refused, text).in_operation(DEVICES)
+}
+
+pub(super) fn broken(error: tokio::task::JoinError) -> Error {
+    Error::new(ErrorKind::Unexpected, "looking at the devices ended without an answer").caused_by(error)
+}
+
+pub(super) fn no_device(path: &Path) -> Error {
+    let text = format!("{} is neither a block device nor a file, so it has no fingerprint", path.display());
+    Error::new(ErrorKind::InvalidInput, text).in_operation(FINGERPRINT)
+}
+
+pub(super) fn data(path: &Path, error: io::Error) -> Error {
+    let text = format!("the data of {} cannot be read ({error})", path.display());
+    Error::new(ErrorKind::Unavailable, text).in_operation(FINGERPRINT).caused_by(error)
+}

@@ -1,0 +1,102 @@
+//! Whether a device holds the same data as before.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::os::unix::fs::FileTypeExt;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::error;
+use crate::error::Result;
+
+/// How much is read at each end.
+const END: u64 = 1 << 20;
+
+/// What tells one disk's data from another's without reading all of it: its size, both ends, and its file system.
+///
+/// Equal fingerprints of a disk before it is detached and after it is attached again say that it is the same disk and that nobody wrote to its ends.
+/// Data in between is not looked at. While something may write to the disk, fingerprints may differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fingerprint {
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256 of the first MiB, or of all there is, in hex.
+    pub first: String,
+    /// SHA-256 of the last MiB, or of all there is, in hex.
+    pub last: String,
+    /// The file system that fills the device; `None` if it is partitioned, empty or of another kind.
+    pub filesystem: Option<FileSystem>,
+}
+
+/// A file system that fills a device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileSystem {
+    /// Its kind.
+    pub kind: FileSystemKind,
+    /// The id that it got when it was made.
+    pub uuid: Uuid,
+}
+
+/// Kinds of file system that are recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum FileSystemKind {
+    /// ext2, ext3 or ext4.
+    Ext,
+    /// XFS.
+    Xfs,
+}
+
+impl Fingerprint {
+    /// Reads the fingerprint of a block device, or of a file that holds one's data. The device is opened for reading only, and nothing is written.
+    ///
+    /// # Errors
+    /// `InvalidInput` if the path is neither; `Unavailable` if it cannot be read, after which trying again is safe.
+    pub async fn of(device: &Path) -> Result<Self> {
+        let path = device.to_owned();
+        tokio::task::spawn_blocking(move || read(&path)).await.map_err(error::broken)?
+    }
+}
+
+fn read(path: &Path) -> Result<Fingerprint> {
+    let unreadable = |e| error::data(path, e);
+    let kind = fs::metadata(path).map_err(unreadable)?.file_type();
+    // To open anything else may wait for ever.
+    if !kind.is_block_device() && !kind.is_file() {
+        return Err(error::no_device(path));
+    }
+    let mut file = File::open(path).map_err(unreadable)?;
+    let size = file.seek(SeekFrom::End(0)).map_err(unreadable)?;
+    let first = part(&mut file, 0, size).map_err(unreadable)?;
+    let last = part(&mut file, size.saturating_sub(END), size).map_err(unreadable)?;
+    Ok(Fingerprint { size, first: hex(&first), last: hex(&last), filesystem: filesystem(&first) })
+}
+
+/// Up to a MiB from `start` on. What ends too early is no device's data.
+fn part(file: &mut File, start: u64, size: u64) -> io::Result<Vec<u8>> {
+    let mut data = Vec::new();
+    file.seek(SeekFrom::Start(start))?;
+    let wanted = (size - start).min(END);
+    if file.take(wanted).read_to_end(&mut data)? as u64 == wanted {
+        Ok(data)
+    } else {
+        Err(io::ErrorKind::UnexpectedEof.into())
+    }
+}
+
+fn hex(data: &[u8]) -> String {
+    Sha256::digest(data).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// By the superblocks that ext (magic number at 1080) and XFS (at 0) keep at a fixed place.
+fn filesystem(first: &[u8]) -> Option<FileSystem> {
+    let known = [(FileSystemKind::Ext, 1080, &[0x53, 0xef][..], 1128), (FileSystemKind::Xfs, 0, b"XFSB", 32)];
+    known.into_iter().find_map(|(kind, at, magic, id)| {
+        let uuid = Uuid::from_slice(first.get(id..id + 16)?).ok()?;
+        first.get(at..)?.starts_with(magic).then_some(FileSystem { kind, uuid })
+    })
+}

@@ -1,0 +1,66 @@
+//! The inspector.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use tokio::sync::Semaphore;
+
+use super::error::{self, Failure};
+use super::options::LinuxDevicesOptions;
+use super::sysfs;
+use crate::device::DeviceInspector;
+use crate::error::Result;
+use crate::model::{Device, VmId};
+
+/// Looks at the disks of the machine that this process runs on.
+///
+/// ```no_run
+/// # async fn look() -> cleanup_core::Result<()> {
+/// use cleanup_core::{DeviceInspector, VmId, backends::linux_devices::{LinuxDevices, LinuxDevicesOptions}};
+///
+/// let appliance = VmId::new("4f5c64a4-1c1f-4c6e-8f3a-0a3a5c0d9e11")?;    // the VM that this runs on
+/// let devices = LinuxDevices::new(appliance.clone(), LinuxDevicesOptions::default());
+/// for device in devices.devices(&appliance).await? {
+///     tracing::info!(serial = device.serial, size = device.size, path = device.path);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct LinuxDevices {
+    appliance: VmId,
+    options: LinuxDevicesOptions,
+    /// One look at a time: a disk that does not answer holds one thread, not one for each time somebody asks.
+    looking: Arc<Semaphore>,
+}
+
+impl LinuxDevices {
+    /// For the machine that this process runs on, which is the VM `appliance`.
+    #[must_use]
+    pub fn new(appliance: VmId, options: LinuxDevicesOptions) -> Self {
+        Self { appliance, options, looking: Arc::new(Semaphore::new(1)) }
+    }
+}
+
+#[async_trait]
+impl DeviceInspector for LinuxDevices {
+    /// # Errors
+    /// `Refused` for another VM than the one it runs on; `Unavailable` with the name of the file that could not be read.
+    async fn devices(&self, appliance: &VmId) -> Result<Vec<Device>> {
+        if *appliance != self.appliance {
+            return Err(error::other_machine(&self.appliance, appliance));
+        }
+        // The semaphore is never closed.
+        let place = Arc::clone(&self.looking).acquire_owned().await;
+        let options = self.options.clone();
+        let looked = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            match sysfs::disks(&options) {
+                // A list without what went away, or with what took its place, is right.
+                Err(Failure::Gone(_)) => sysfs::disks(&options),
+                looked => looked,
+            }
+        });
+        Ok(looked.await.map_err(error::broken)??)
+    }
+}
