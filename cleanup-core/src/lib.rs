@@ -26,7 +26,7 @@
 //! - The workflow itself is [`decide::decide`], a pure function; [`machine::Machine`] is the pure loop around it.
 //!
 //! Features: `cloudstack` (Apache CloudStack as provider and store), `sqlite` (a repository in one file), `linux-devices` (the disks of
-//! the Linux machine it runs on), `testkit` (a mock cloud and conformance suites).
+//! the Linux machine it runs on), `remote-devices` (those of another machine, over HTTP), `testkit` (a mock cloud and conformance suites).
 #![forbid(unsafe_code)]
 
 pub mod backends;
@@ -45,6 +45,8 @@ mod repository;
 pub mod testkit;
 mod text;
 mod time;
+#[cfg(feature = "token")]
+mod token;
 mod volume_store;
 
 pub use device::DeviceInspector;
@@ -56,4 +58,6 @@ pub use provider::{Capability, VmProvider, VmProviderExt};
 pub use repository::{Conflict, JobRepository, Put, Row, RowKind, RowQuery};
 pub use text::harmless;
 pub use time::later;
+#[cfg(feature = "token")]
+pub use token::Token;
 pub use volume_store::{VolumeStore, no_snapshots};

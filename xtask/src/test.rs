@@ -10,7 +10,8 @@ use crate::place::Place;
 use crate::run::run as run_command;
 
 /// The features that the tests need. One selection for clippy and for the tests, so that everything is built once for each.
-const FEATURES: &str = "cleanup-core/cloudstack,cleanup-core/linux-devices,cleanup-core/sqlite,cleanup-core/testkit,cloudstack-simulator/http";
+const FEATURES: &str = "cleanup-core/cloudstack,cleanup-core/linux-devices,cleanup-core/remote-devices,cleanup-core/sqlite,cleanup-core/testkit,\
+    cloudstack-simulator/http";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {

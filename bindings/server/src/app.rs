@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, middleware};
+use cleanup_core::Token;
 use cleanup_doors::Door;
 use tokio_util::sync::CancellationToken;
 use utoipa::openapi::OpenApi;
@@ -14,7 +15,6 @@ use utoipa_axum::routes;
 
 use crate::failure::Failure;
 use crate::routes::{cleanups, events, failover_tests, health, plans};
-use crate::token::Token;
 use crate::{guard, schema, seed};
 
 /// What every handler has.

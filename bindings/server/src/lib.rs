@@ -23,8 +23,7 @@ mod routes;
 mod schema;
 mod seed;
 mod service;
-mod token;
 
 pub use app::openapi;
+pub use cleanup_core::Token;
 pub use service::{ServeOptions, Service};
-pub use token::Token;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use cleanup_core::{Error, ErrorKind, Result};
+use cleanup_core::{Error, ErrorKind, Result, Token};
 use cleanup_doors::Door;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -16,7 +16,6 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app::router;
-use crate::token::Token;
 
 /// How long a connection may take for the head of a request.
 const HEAD: Duration = Duration::from_secs(10);

@@ -5,5 +5,7 @@ pub mod cloudstack;
 #[cfg(all(feature = "linux-devices", target_os = "linux"))]
 pub mod linux_devices;
 pub mod memory;
+#[cfg(feature = "remote-devices")]
+pub mod remote_devices;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;

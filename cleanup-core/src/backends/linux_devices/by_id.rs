@@ -79,6 +79,7 @@ mod tests {
         let link = |name: &str, target: &str| (name.to_owned(), resolved(Path::new(target)));
         let links = Links(vec![
             link("nvme-Model_x_s_1", "/dev/nvme0n1"),
+            link("virtio-", "../../vda"),
             link("virtio-abc", "../../vda"),
             link("virtio-abc-part1", "../../vda1"),
             link("virtio-abcd", "../../vda"),

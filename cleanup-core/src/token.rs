@@ -3,9 +3,10 @@
 use std::fmt;
 use std::path::Path;
 
-use cleanup_core::{Error, ErrorKind, Result};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
+
+use crate::error::{Error, ErrorKind, Result};
 
 /// The shortest token: 256 bits as base64 without padding.
 const SHORTEST: usize = 43;

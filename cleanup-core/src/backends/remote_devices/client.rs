@@ -1,0 +1,147 @@
+//! The agent's client.
+
+use std::fmt;
+
+use async_trait::async_trait;
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::{Response, Url};
+use serde::de::DeserializeOwned;
+
+use super::error;
+use super::options::RemoteDevicesOptions;
+use super::wire::{Listing, Refusal, VERSION, Versioned};
+use crate::device::DeviceInspector;
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::{Device, VmId};
+use crate::text::harmless;
+use crate::token::Token;
+
+/// Characters of the agent's own words that are repeated.
+const LONGEST_MESSAGE: usize = 300;
+
+/// Asks a [`DeviceAgent`](super::DeviceAgent). `Debug` shows its address only.
+#[derive(Clone)]
+pub struct RemoteDevices {
+    http: reqwest::Client,
+    agent: Url,
+    authorization: HeaderValue,
+    longest_answer: usize,
+}
+
+impl fmt::Debug for RemoteDevices {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RemoteDevices").field("agent", &self.agent.as_str()).finish_non_exhaustive()
+    }
+}
+
+impl RemoteDevices {
+    /// For the agent at an address such as `https://appliance.example`. What follows a slash there is kept, for proxies that serve several things.
+    /// Connects only when asked.
+    ///
+    /// # Errors
+    /// `InvalidInput` if the address or the token cannot be used, or if the token would cross a network in clear. The text never shows the token.
+    pub fn new(agent: &str, token: &str, options: RemoteDevicesOptions) -> Result<Self> {
+        let agent = address(agent, options.allow_plain_http)?;
+        // Refuses what no agent can have, and what would break a header.
+        Token::new(token)?;
+        let invalid = |_| Error::new(ErrorKind::InvalidInput, "the token cannot be sent");
+        let mut authorization = HeaderValue::from_str(&format!("Bearer {}", token.trim())).map_err(invalid)?;
+        authorization.set_sensitive(true);
+        let http = reqwest::Client::builder()
+            // Neither a redirect nor the environment decides who gets the token.
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .http1_only()
+            .no_gzip()
+            .connect_timeout(options.connect_timeout)
+            .timeout(options.timeout)
+            .build()
+            .map_err(error::no_client)?;
+        Ok(Self { http, agent, authorization, longest_answer: options.longest_answer })
+    }
+
+    /// The body, or an error as soon as it is too long. Memory is taken as the bytes come.
+    async fn body(&self, mut response: Response) -> Result<Vec<u8>> {
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|e| error::unreachable(&self.agent, e))? {
+            if body.len() + chunk.len() > self.longest_answer {
+                let what = format!("answers with more than {} bytes", self.longest_answer);
+                return Err(error::nonsense(&self.agent, &what));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body)
+    }
+
+    /// The answer, if it is one of this version. What is wrong with it is said without quoting it: it may hold the token.
+    fn parse<T: DeserializeOwned>(&self, body: &[u8]) -> Result<T> {
+        let wrong = |e: serde_json::Error| {
+            let what = format!("answers with something else than it should (line {}, column {})", e.line(), e.column());
+            error::nonsense(&self.agent, &what)
+        };
+        let Versioned { version } = serde_json::from_slice(body).map_err(wrong)?;
+        if version != VERSION {
+            let what = format!("speaks version {version}, and this software version {VERSION}: update the older one");
+            return Err(error::nonsense(&self.agent, &what));
+        }
+        serde_json::from_slice(body).map_err(wrong)
+    }
+
+    /// The agent's words, fit for an error: short, on one line, and without the token, should they repeat it.
+    fn quote(&self, message: &str) -> String {
+        let token =
+            self.authorization.to_str().ok().and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default();
+        harmless(&message.replace(token, "[redacted]")).chars().take(LONGEST_MESSAGE).collect()
+    }
+}
+
+fn address(text: &str, allow_plain_http: bool) -> Result<Url> {
+    let mut agent = Url::parse(text.trim()).map_err(|_| error::address("is not a URL: give https://HOST"))?;
+    if !matches!(agent.scheme(), "https" | "http") || agent.host_str().is_none() {
+        return Err(error::address("must start with https://"));
+    }
+    if !agent.username().is_empty()
+        || agent.password().is_some()
+        || agent.query().is_some()
+        || agent.fragment().is_some()
+    {
+        return Err(error::address("must be a plain URL, without a user, a query and a fragment"));
+    }
+    if agent.scheme() == "http" && !allow_plain_http && !is_this_machine(&agent) {
+        return Err(error::plain_http(&agent));
+    }
+    if !agent.path().ends_with('/') {
+        agent.set_path(&format!("{}/", agent.path()));
+    }
+    Ok(agent)
+}
+
+fn is_this_machine(agent: &Url) -> bool {
+    let host = agent.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    address.map_or(host == "localhost", |address| address.is_loopback())
+}
+
+#[async_trait]
+impl DeviceInspector for RemoteDevices {
+    /// # Errors
+    /// `Unavailable` if there is no answer or none that makes sense; `Denied` if the agent does not know the token; `Refused` if it is another
+    /// appliance's; otherwise what the agent's own inspector says. Trying again is safe.
+    async fn devices(&self, appliance: &VmId) -> Result<Vec<Device>> {
+        let mut question = self.agent.join("v1/devices").map_err(|_| error::address("cannot be asked"))?;
+        question.query_pairs_mut().append_pair("appliance", appliance.as_str());
+        let request = self.http.get(question).header(AUTHORIZATION, self.authorization.clone());
+        let response = request.send().await.map_err(|e| error::unreachable(&self.agent, e))?;
+        let status = response.status();
+        let body = self.body(response).await?;
+        if status != reqwest::StatusCode::OK {
+            let refusal: Refusal = self.parse(&body).map_err(|e| e.with("status", status))?;
+            return Err(error::refusal(&self.agent, refusal.kind(), &self.quote(&refusal.message)));
+        }
+        let listing: Listing = self.parse(&body)?;
+        if listing.appliance != *appliance {
+            return Err(error::other_appliance(&self.agent, appliance, &listing.appliance));
+        }
+        Ok(listing.into_devices())
+    }
+}
