@@ -9,4 +9,5 @@ mod remote_devices {
     mod cleanup;
     mod client;
     mod parts;
+    mod tls;
 }

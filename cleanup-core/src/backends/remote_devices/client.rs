@@ -1,10 +1,11 @@
 //! The agent's client.
 
 use std::fmt;
+use std::path::Path;
 
 use async_trait::async_trait;
 use reqwest::header::{AUTHORIZATION, HeaderValue};
-use reqwest::{Response, Url};
+use reqwest::{Certificate, Response, Url};
 use serde::de::DeserializeOwned;
 
 use super::error;
@@ -39,7 +40,7 @@ impl RemoteDevices {
     /// Connects only when asked.
     ///
     /// # Errors
-    /// `InvalidInput` if the address or the token cannot be used, or if the token would cross a network in clear. The text never shows the token.
+    /// `InvalidInput` if the address, the token or the CA file cannot be used, or if the token would cross a network in clear. The text never shows the token.
     pub fn new(agent: &str, token: &str, options: RemoteDevicesOptions) -> Result<Self> {
         let agent = address(agent, options.allow_plain_http)?;
         // Refuses what no agent can have, and what would break a header.
@@ -47,16 +48,18 @@ impl RemoteDevices {
         let invalid = |_| Error::new(ErrorKind::InvalidInput, "the token cannot be sent");
         let mut authorization = HeaderValue::from_str(&format!("Bearer {}", token.trim())).map_err(invalid)?;
         authorization.set_sensitive(true);
-        let http = reqwest::Client::builder()
+        let mut http = reqwest::Client::builder()
             // Neither a redirect nor the environment decides who gets the token.
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .http1_only()
             .no_gzip()
             .connect_timeout(options.connect_timeout)
-            .timeout(options.timeout)
-            .build()
-            .map_err(error::no_client)?;
+            .timeout(options.timeout);
+        if let Some(path) = &options.ca_file {
+            http = http.tls_certs_merge(certificates(path)?);
+        }
+        let http = http.build().map_err(error::no_client)?;
         Ok(Self { http, agent, authorization, longest_answer: options.longest_answer })
     }
 
@@ -93,6 +96,12 @@ impl RemoteDevices {
             self.authorization.to_str().ok().and_then(|value| value.strip_prefix("Bearer ")).unwrap_or_default();
         harmless(&message.replace(token, "[redacted]")).chars().take(LONGEST_MESSAGE).collect()
     }
+}
+
+fn certificates(path: &Path) -> Result<Vec<Certificate>> {
+    let pem = std::fs::read(path).map_err(|e| error::ca_file(path, &format!("cannot be read ({e})")))?;
+    let found = Certificate::from_pem_bundle(&pem).ok().filter(|found| !found.is_empty());
+    found.ok_or_else(|| error::ca_file(path, "has no PEM certificates in it"))
 }
 
 fn address(text: &str, allow_plain_http: bool) -> Result<Url> {

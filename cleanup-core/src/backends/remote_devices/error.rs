@@ -1,6 +1,7 @@
 //! Every error of this backend. None has the token in it, whatever the other side says.
 
 use std::net::SocketAddr;
+use std::path::Path;
 
 use reqwest::Url;
 
@@ -32,6 +33,10 @@ pub(super) fn plain_http(agent: &Url) -> Error {
     address(&format!(
         "would send the token to {host} for everybody to read: use https, or allow plain http to other machines explicitly"
     ))
+}
+
+pub(super) fn ca_file(path: &Path, what: &str) -> Error {
+    Error::new(ErrorKind::InvalidInput, format!("the CA file {} {what}", path.display()))
 }
 
 pub(super) fn no_client(error: reqwest::Error) -> Error {

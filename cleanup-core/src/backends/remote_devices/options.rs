@@ -1,6 +1,7 @@
 //! How the agent listens, and how it is asked.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::token::Token;
@@ -32,6 +33,8 @@ impl AgentOptions {
 pub struct RemoteDevicesOptions {
     /// Whether `http` may go to other machines. Whoever is in between can then read the token and answer in the agent's place.
     pub allow_plain_http: bool,
+    /// A PEM file with certificates to trust besides the system's, for a proxy with a certificate of one's own.
+    pub ca_file: Option<PathBuf>,
     /// How long a connection may take to be made; 5 s unless told.
     pub connect_timeout: Duration,
     /// How long everything may take; 40 s unless told, which is longer than the agent's own patience.
@@ -44,6 +47,7 @@ impl Default for RemoteDevicesOptions {
     fn default() -> Self {
         Self {
             allow_plain_http: false,
+            ca_file: None,
             connect_timeout: Duration::from_secs(5),
             timeout: Duration::from_secs(40),
             longest_answer: 4 << 20,
