@@ -156,7 +156,10 @@ async fn a_dropped_agent_listens_no_more() {
     let address = agent.address();
     drop(agent);
     // The port is free again once the listener is gone.
-    while std::net::TcpListener::bind(address).is_err() {
-        tokio::task::yield_now().await;
-    }
+    let free = async {
+        while std::net::TcpListener::bind(address).is_err() {
+            tokio::task::yield_now().await;
+        }
+    };
+    assert!(tokio::time::timeout(Duration::from_secs(30), free).await.is_ok(), "it still listens");
 }
