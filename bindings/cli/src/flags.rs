@@ -155,8 +155,8 @@ pub(crate) struct Register {
     /// A snapshot that was taken of a volume before the test wrote to it; may be given for every volume
     #[arg(long, value_name = "VOLUME=SNAPSHOT", value_parser = snapshot)]
     snapshot: Vec<SnapshotInput>,
-    /// When the test began, such as 2026-11-23T08:00:00Z: its VM was created later, which shows that the VM is the test's
-    #[arg(long, value_name = "TIME", required_unless_present_any = ["tag", "settings"])]
+    /// When the test began, such as 2026-11-23T08:00:00Z: its VM was created later, which shows that the VM is the test's. This, --tag or the settings' test_tag is needed
+    #[arg(long, value_name = "TIME")]
     began_at: Option<Timestamp>,
     /// The tag that the test VM carries, which shows it as well
     #[arg(long, value_name = "KEY=VALUE")]

@@ -9,7 +9,7 @@ use crate::model::{After, CallKind, ForcedStop};
 /// However well a step goes, somebody who undoes it again and again ends here.
 const MOST_ATTEMPTS: u8 = 200;
 
-/// A snapshot that stays keeps nobody waiting.
+/// From this many failures on a deletion of a snapshot is not tried again.
 const MOST_SWEEPS: u8 = 2;
 
 /// A mark that stays is a nuisance and no danger.
@@ -57,7 +57,7 @@ pub fn decide(setup: &Setup, progress: &Progress, view: &View) -> Decision {
     }
 }
 
-/// Every volume is home, seen twice: the snapshots may go. Each is tried twice; what will not go is residue, and keeps nobody waiting.
+/// Every volume is home, seen twice: the snapshots may go. Each is tried once, and once more if that never arrived; what will not go is residue, and keeps nobody waiting.
 fn sweep(setup: &Setup, progress: &Progress) -> Decision {
     if progress.any_open() {
         return Decision::Watch;

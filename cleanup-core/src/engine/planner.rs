@@ -18,6 +18,9 @@ pub(super) struct Made {
     pub(super) seen: Observation,
 }
 
+/// No failover test is older. Earlier times are what programs write that know none, and every VM is younger.
+const EARLIEST: Timestamp = Timestamp::constant(1_262_304_000, 0);
+
 fn refuse(text: impl Into<String>) -> Error {
     Error::new(ErrorKind::Refused, text.into()).in_operation("plan")
 }
@@ -53,6 +56,12 @@ pub(super) fn check_record(test: &FailoverTest) -> Result<()> {
         if test.disposable.contains(volume) {
             return invalid(format!("volume {volume} cannot go home and be disposable at once"));
         }
+    }
+    if test.began_at.is_some_and(|began| began < EARLIEST) {
+        return invalid(format!(
+            "failover test {} cannot have begun before 2010: give the time at which it began, a moment before its test VM was created",
+            test.id
+        ));
     }
     let mut with_snapshot = BTreeSet::new();
     for snapshot in &test.snapshots {
@@ -139,7 +148,7 @@ pub(super) async fn make(
     check_snapshots(sources, &plan).await?;
     check_capacity(sources, &plan, appliance_vm, &on_appliance).await?;
     check_serials(&plan, &on_appliance)?;
-    add_warnings(&mut plan, vm, &devices);
+    add_warnings(&mut plan, vm, &on_test_vm, &devices);
     plan.warnings.append(&mut notes);
     if let Devices::Unknown(why) = &devices {
         return Err(unreadable("the appliance's devices", why));
@@ -427,7 +436,7 @@ fn check_serials(plan: &Plan, on_appliance: &[Volume]) -> Result<()> {
     Ok(())
 }
 
-fn add_warnings(plan: &mut Plan, vm: Option<&Vm>, devices: &Devices) {
+fn add_warnings(plan: &mut Plan, vm: Option<&Vm>, on_test_vm: &[Volume], devices: &Devices) {
     let mut warnings = Vec::new();
     if vm.is_none_or(|vm| vm.power == PowerState::Destroyed) {
         warnings.push(
@@ -442,6 +451,14 @@ fn add_warnings(plan: &mut Plan, vm: Option<&Vm>, devices: &Devices) {
     if matches!(devices, Devices::NoInspector) {
         warnings
             .push("nobody looks at the appliance's devices: a volume counts as home on the provider's word".to_owned());
+    }
+    let named = |id: &VolumeId| plan.disposable.contains(id) || plan.volumes.iter().any(|volume| volume.id == *id);
+    for volume in on_test_vm.iter().filter(|volume| plan.after == After::KeepVm && !named(&volume.id)) {
+        warnings.push(format!(
+            "volume {} ({}) stays on the test VM, for the record does not name it",
+            crate::harmless(&volume.name),
+            volume.id
+        ));
     }
     if !plan.disposable.is_empty() && plan.after == After::DeleteVm {
         warnings.push(format!("{} disposable volume(s) go with the test VM", plan.disposable.len()));

@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::engine::{Shared, Starter};
 use super::observe::merge;
-use super::row::CleanupBody;
+use super::row::{CleanupBody, test_from_row};
 use super::run::Progressing;
 use super::track::Tracker;
 use super::watch::Watchers;
@@ -19,7 +19,8 @@ use crate::decide::{Open, Scope, view_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, RecordKind};
 use crate::machine::{Effect, End, Event, Machine, OffAnswer, Pause, Statuses};
-use crate::model::{Call, CallStatus, Observation, OffProof, Report};
+use crate::model::{Call, CallStatus, Observation, OffProof, Report, Seen, VmId};
+use crate::repository::{Row, RowKind, RowQuery};
 
 pub(super) struct Runner {
     pub(super) shared: Arc<Shared>,
@@ -127,7 +128,16 @@ impl Runner {
     }
 
     async fn observe(&mut self, scope: Scope) -> Event {
-        let seen = self.shared.sources.observe(&self.body.plan, scope).await;
+        let mut seen = self.shared.sources.observe(&self.body.plan, scope).await;
+        if scope.leftover
+            && let Seen::Present(vm) = &mut seen.test_vm
+        {
+            // Somebody may have recorded it as an appliance meanwhile. What cannot be read protects it.
+            let query = RowQuery::all(RowKind::FailoverTest);
+            let tests = self.shared.repository.find(&query).await;
+            let surely_none = tests.is_ok_and(|rows| !rows.iter().any(|row| is_appliance(row, &vm.id)));
+            vm.protected |= !surely_none;
+        }
         self.note(RecordKind::Observed, json!({ "seen": words::brief(&self.body.plan, &seen) }));
         let view = view_of(&self.body.plan, self.body.cleanup, &seen);
         self.body.seen = Some(merge(self.body.seen.take(), seen, scope));
@@ -186,6 +196,11 @@ impl Runner {
             OffProof::On | OffProof::CannotTell => OffAnswer::NotProven,
         })
     }
+}
+
+/// Whether a failover test's row names a VM as the place where volumes go home, or cannot be read.
+fn is_appliance(row: &Row, vm: &VmId) -> bool {
+    test_from_row(row).map_or(true, |test| test.appliance == *vm)
 }
 
 /// One entry for the event log, now.

@@ -149,7 +149,7 @@ pub(super) fn why(why: Why, plan: &Plan) -> Words {
             "protected",
             format!("every volume is home, and test VM {t} is protected from deletion"),
             format!(
-                "Remove the protection (updateVirtualMachine id={} deleteprotection=false), or take it off the list of protected VMs here. {look}",
+                "Remove the protection (updateVirtualMachine id={} deleteprotection=false), or take it off the list of protected VMs here; if a failover test is recorded whose appliance it is, ask whoever recorded that. {look}",
                 plan.test_vm
             ),
         ),

@@ -518,7 +518,7 @@ impl Machine {
             CallKind::Barrier if self.view.as_ref().is_some_and(|v| v.test_vm.power == Power::Gone) => {
                 self.progress.must_flush = false;
             }
-            CallKind::DeleteSnapshot => {}
+            CallKind::DeleteSnapshot => drop(self.progress.failures.insert(open.step, u8::MAX)),
             _ => self.forget_view(),
         }
     }

@@ -65,6 +65,9 @@ pub(crate) struct State {
 #[derive(Clone, Debug)]
 pub(crate) struct SmallCloud(Arc<Mutex<State>>);
 
+/// When the failover test began.
+const BEGAN: Timestamp = Timestamp::constant(1_795_422_000, 0);
+
 /// How long a queued call works.
 const WORK: Duration = Duration::from_secs(1);
 
@@ -89,7 +92,7 @@ impl SmallCloud {
             began: (Instant::now(), Timestamp::now()),
         };
         for (id, name) in [("t", "web-test-1"), ("x", "appliance")] {
-            let vm = Vm { created: Some(Timestamp::UNIX_EPOCH), ..Vm::new(vm_id(id), name, PowerState::Running) };
+            let vm = Vm { created: Some(BEGAN), ..Vm::new(vm_id(id), name, PowerState::Running) };
             state.vms.insert(vm_id(id), vm);
             state.add(&format!("{id}-root"), id, 0);
         }
@@ -120,7 +123,7 @@ impl SmallCloud {
                 let recorded = |s: &Snapshot| TestSnapshot { volume: s.volume.clone(), snapshot: s.id.clone() };
                 state.snapshots.values().map(recorded).collect()
             }),
-            began_at: Some(Timestamp::UNIX_EPOCH),
+            began_at: Some(BEGAN),
             tag: None,
             by: "tests".to_owned(),
             status: TestStatus::Active,

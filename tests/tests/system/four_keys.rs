@@ -1,6 +1,6 @@
 //! No test VM is touched unless four keys fit: a record names it, its origin shows that it is the test's, nothing protects it, and no foreign volume is on it.
 
-use cleanup_core::{Engine, Error, ErrorKind, FailoverTest, FailoverTestId, VmId};
+use cleanup_core::{After, Engine, Error, ErrorKind, FailoverTest, FailoverTestId, PlanRequest, VmId};
 use cloudstack_simulator::{FailoverTest as Ids, Settings};
 
 use crate::bench::{Bench, SPEED, parked, until, volume};
@@ -87,6 +87,46 @@ async fn the_other_keys_are_named_too() {
     assert_eq!(bench.engine.plan(&bench.request()).await.unwrap_err().get("key"), Some("protection"));
     let error = refusal(|test| test.volumes.truncate(1)).await;
     assert_eq!(error.get("key"), Some("foreign_volume"));
+}
+
+/// What a program writes that does not know when the test began would let every VM pass.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_beginning_before_there_were_clouds_is_refused() {
+    let mut bench = Bench::unrecorded(1, SPEED, Settings::default()).await;
+    for zero in ["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "2009-12-31T23:59:59Z"] {
+        bench.test.began_at = zero.parse().ok();
+        let error = bench.engine.register(&bench.test).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::InvalidInput && error.to_string().contains("before 2010"), "{error}");
+    }
+}
+
+/// Somebody records the test VM as an appliance while its cleanup is under way.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_test_vm_that_becomes_an_appliance_in_the_middle_is_kept() {
+    let bench = Bench::unrecorded(2, 10.0, Settings::default()).await;
+    bench.engine.register(&bench.test).await.unwrap();
+    let run = bench.engine.start(&bench.start()).await.unwrap();
+    let first = volume(0);
+    let home = || bench.with(|cloud| cloud.volume(&first).unwrap().virtual_machine.as_deref() == Some(Ids::APPLIANCE));
+    until("the first volume is attached", home).await;
+    let (id, other) = (FailoverTestId::new("later").unwrap(), VmId::new("another").unwrap());
+    let later = FailoverTest { id, appliance: bench.test.test_vm.clone(), test_vm: other, ..bench.test.clone() };
+    bench.engine.register(&later).await.unwrap();
+    let report = run.wait().await.unwrap();
+    assert_eq!(parked(&report), "protected", "{report:#?}");
+    assert_eq!(bench.sent("destroyVirtualMachine"), 0);
+    bench.unharmed(&report).await;
+}
+
+/// A VM that is kept may hold what nobody named; the plan says so.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_stays_on_a_kept_vm_is_told() {
+    let mut bench = Bench::unrecorded(2, SPEED, Settings::default()).await;
+    bench.test.volumes.pop();
+    bench.engine.register(&bench.test).await.unwrap();
+    let keep = PlanRequest { after: After::KeepVm, ..bench.request() };
+    let plan = bench.engine.plan(&keep).await.unwrap();
+    assert!(plan.warnings.iter().any(|w| w.contains(&volume(1)) && w.contains("stays on the test VM")), "{plan:#?}");
 }
 
 /// The keys are asked for again right before the delete, not only in the plan.

@@ -5,8 +5,8 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use cleanup_core::{
-    After, Consent, Ending, Error, ErrorKind, FailoverTest, FailoverTestId, ForcedStop, Place, PlanRequest, Report,
-    Result, StartRequest, TestRef, TestStatus, VmId, VolumeId, VolumeReport, VolumeStep,
+    After, Consent, Ending, Error, ErrorKind, FailoverTest, FailoverTestId, ForcedStop, Origin, Place, PlanRequest,
+    Report, Result, StartRequest, TestRef, TestStatus, VmId, VolumeId, VolumeReport, VolumeStep,
 };
 use cleanup_doors::{PlanInput, key};
 use serde::{Deserialize, Serialize};
@@ -147,6 +147,23 @@ async fn recorded(app: &App, asked: &Asked, volume: &VolumeId) -> Result<Failove
     if !volumes.contains(volume) {
         return invalid(format!(
             "no failover test of test VM {test_vm} is recorded, and volume {volume} is not on it: register the test first"
+        ));
+    }
+    // Before anything is recorded: a record that names the wrong VMs would stand in the way of the right one.
+    if app.door.vms.vm(&appliance).await?.is_none() {
+        return invalid(format!(
+            "appliance {appliance} does not exist, or this account may not see it: check oma_vm_id"
+        ));
+    }
+    let origin = Origin { began_at: None, tag: app.door.test_tag.clone() };
+    if app.door.test_tag.is_some()
+        && let Err(why) = origin.shown_by(&vm)
+    {
+        return invalid(format!("nothing shows that VM {test_vm} is a test VM: {why}"));
+    }
+    if app.door.engine.tests().await?.iter().any(|other| other.appliance == test_vm || other.test_vm == appliance) {
+        return invalid(format!(
+            "VM {test_vm} or {appliance} is recorded the other way round: check test_vm_id and oma_vm_id"
         ));
     }
     if app.door.test_tag.is_none() {

@@ -81,6 +81,15 @@ async fn a_test_that_nobody_recorded_is_what_is_on_the_vm() {
 
     world["virtualmachines"][1]["tags"] = json!([{ "key": "failover-test", "value": "yes" }]);
     let (bench, _folder) = Bench::world_with(&world, Some("failover-test=yes")).await;
+    // What cannot be is refused before it is recorded, and stands in nobody's way.
+    let mut wrong = old(&volume(0), true);
+    wrong["oma_vm_id"] = json!("00000000-0000-4000-8000-00000000000f");
+    assert_eq!(bench.post(PATH, &wrong).await.0, StatusCode::BAD_REQUEST);
+    let swapped = json!({
+        "test_vm_id": Ids::APPLIANCE, "oma_vm_id": Ids::TEST_VM, "volume_id": Ids::APPLIANCE_ROOT, "delete_vm": true
+    });
+    assert_eq!(bench.post(PATH, &swapped).await.0, StatusCode::BAD_REQUEST);
+    assert_eq!(bench.get("/v1/failover-tests").await.1["items"], json!([]));
     let (status, begun) = bench.post(PATH, &old(&volume(0), true)).await;
     assert_eq!(status, StatusCode::CREATED, "{begun}");
     assert_eq!(polled(&bench, &begun).await["response"]["vm_deleted"], true);
