@@ -136,6 +136,7 @@ CLIENT = frozenset(
         "timeout",
         "http",
         "malformed_reply",
+        "reply_too_long",
         "auth",
         "clock_skew",
         "throttled",
