@@ -14,7 +14,7 @@ use super::drift::drift;
 use super::observe::Sources;
 use super::planner::{self, Made};
 use super::request::{PlanRequest, StartRequest};
-use super::row::{CleanupBody, Lease, State, summary_from_row, test_from_row, test_to_row};
+use super::row::{CleanupBody, Lease, State, summary_from_row, test_from_row, test_to_row, unfinished};
 use super::run::Run;
 use super::runner::Runner;
 use super::{Timing, report};
@@ -194,11 +194,7 @@ impl Engine {
 
     /// Refuses if a cleanup of this test VM is not over.
     async fn busy_check(&self, test: &FailoverTest) -> Result<()> {
-        let query = RowQuery {
-            status: vec!["running".to_owned(), "parked".to_owned()],
-            test_vm: Some(test.test_vm.to_string()),
-            ..RowQuery::all(RowKind::Cleanup)
-        };
+        let query = RowQuery { test_vm: Some(test.test_vm.to_string()), ..unfinished() };
         match self.0.repository.find(&query).await?.first() {
             Some(row) => Err(busy(&format!("vm:{}", test.test_vm), &row.id, &row.status)),
             None => Ok(()),
@@ -375,9 +371,7 @@ impl Engine {
     /// # Errors
     /// `Repository`.
     pub async fn unfinished(&self) -> Result<Vec<(CleanupId, String)>> {
-        let query =
-            RowQuery { status: vec!["running".to_owned(), "parked".to_owned()], ..RowQuery::all(RowKind::Cleanup) };
-        let rows = self.0.repository.find(&query).await?;
+        let rows = self.0.repository.find(&unfinished()).await?;
         rows.iter().map(|row| Ok((row.id.parse()?, row.status.clone()))).collect()
     }
 

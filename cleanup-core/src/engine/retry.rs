@@ -6,14 +6,14 @@ use serde_json::json;
 use super::engine::Engine;
 use super::report;
 use super::residue::{self, PATIENCE};
-use super::row::{CallRecord, CleanupBody};
+use super::row::{CallRecord, CleanupBody, unfinished};
 use super::runner::record;
 use super::watch::status;
 use crate::decide::{Open, Step};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, RecordKind};
 use crate::model::{Call, CallId, CallKind, CallStatus, CleanupId, Outcome, Quiet, Report, Residue};
-use crate::repository::{Put, RowKind, RowQuery};
+use crate::repository::Put;
 
 /// A row that is over, and what is to be put with it next.
 struct Work<'a> {
@@ -66,9 +66,7 @@ impl Engine {
 
     /// A later cleanup of the same volumes may need what is left.
     async fn nobody_else_at(&self, body: &CleanupBody) -> Result<()> {
-        let query =
-            RowQuery { status: vec!["running".to_owned(), "parked".to_owned()], ..RowQuery::all(RowKind::Cleanup) };
-        for row in self.repository().find(&query).await? {
+        for row in self.repository().find(&unfinished()).await? {
             let other = CleanupBody::from_row(&row)?;
             let shared = other.plan.volumes.iter().any(|v| body.plan.volumes.iter().any(|mine| mine.id == v.id));
             if shared || other.plan.test_vm == body.plan.test_vm {

@@ -12,7 +12,7 @@ use crate::evidence::{Chain, NewRecord};
 use crate::model::{
     Call, CallStatus, CleanupId, CleanupSummary, FailoverTest, FailoverTestId, Observation, Plan, Residue, VmId,
 };
-use crate::repository::{Row, RowKind};
+use crate::repository::{Row, RowKind, RowQuery};
 
 /// The format of the bodies written here. A body with a higher one is refused, not guessed at.
 const FORMAT: u32 = 1;
@@ -175,6 +175,11 @@ pub(super) fn test_to_row(test: &FailoverTest) -> Result<Row> {
 
 pub(super) fn test_from_row(row: &Row) -> Result<FailoverTest> {
     from_value(row)
+}
+
+/// Every cleanup that is not over.
+pub(super) fn unfinished() -> RowQuery {
+    RowQuery { status: vec!["running".to_owned(), "parked".to_owned()], ..RowQuery::all(RowKind::Cleanup) }
 }
 
 /// A cleanup in one line.

@@ -19,7 +19,7 @@ use crate::decide::{Open, Scope, view_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, RecordKind};
 use crate::machine::{Effect, End, Event, Machine, OffAnswer, Pause, Statuses};
-use crate::model::{Call, CallStatus, Observation, OffProof, Report, Seen, VmId};
+use crate::model::{Call, CallStatus, Observation, OffProof, Report, Seen, VmId, Volume};
 use crate::repository::{Row, RowKind, RowQuery};
 
 pub(super) struct Runner {
@@ -129,7 +129,13 @@ impl Runner {
 
     async fn observe(&mut self, scope: Scope) -> Event {
         let mut seen = self.shared.sources.observe(&self.body.plan, scope).await;
+        let home = |volume: &Seen<Volume>| {
+            volume.present().is_some_and(|volume| volume.owner.as_ref() == Some(&self.body.plan.appliance))
+        };
+        // Only then it may be deleted next.
+        let all_home = seen.volumes.as_ref().is_some_and(|volumes| volumes.iter().all(home));
         if scope.leftover
+            && all_home
             && let Seen::Present(vm) = &mut seen.test_vm
         {
             // Somebody may have recorded it as an appliance meanwhile. What cannot be read protects it.

@@ -53,9 +53,12 @@ impl CloudStack {
     /// Whether a call's job is called failed, and has no result.
     pub(super) async fn ended_without_a_word(&self, call: &Call) -> bool {
         let job: Job<Value> = self.client().job(call.id.as_uuid());
-        // What cannot be read is no reason to go on either.
-        !matches!(job.status().await, Ok(JobStatus::Pending | JobStatus::Succeeded(_) | JobStatus::Failed(_)))
-            && self.look(call).await != CallStatus::Absent
+        match job.status().await {
+            Ok(JobStatus::Pending | JobStatus::Succeeded(_) | JobStatus::Failed(_)) => false,
+            Err(error) if error.is_not_found() => false,
+            // What cannot be read is no reason to go on either.
+            Ok(_) | Err(_) => true,
+        }
     }
 
     /// Waits for the end of a call's job, with the poller that all jobs of the client share.
