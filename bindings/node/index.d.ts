@@ -52,7 +52,7 @@ export interface FailoverTest {
   began_at: Timestamp | null;
   tag?: string;
   by: string;
-  status: 'active' | 'cleaning' | 'cleanup_parked' | 'cleanup_cancelled' | 'cleanup_completed';
+  status: 'active' | 'cleaning' | 'cleanup_parked' | 'cleanup_cancelled' | 'cleanup_completed' | 'withdrawn';
   /** The latest cleanup of it. */
   cleanup: string | null;
 }
@@ -217,6 +217,8 @@ export interface Report {
   /** What was left behind, once it has ended other than parked. */
   residue: Residue[];
   began_at: Timestamp;
+  /** When it came to its end, or parked; null while it runs. */
+  ended_at: Timestamp | null;
   at: Timestamp;
 }
 
@@ -297,6 +299,8 @@ export class Cleanup {
   static open(options: OpenOptions): Promise<Cleanup>;
   /** Records a failover test. The same record again changes nothing. */
   register(test: RegisterInput): Promise<FailoverTest>;
+  /** Takes back the record of a failover test that is wrong. It may be registered again. */
+  withdraw(id: string, options: ByOptions): Promise<FailoverTest>;
   tests(): Promise<FailoverTest[]>;
   /** Reads only. */
   plan(test: string | PlanInput): Promise<Planned>;

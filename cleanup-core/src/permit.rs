@@ -46,3 +46,16 @@ impl DestroyPermit {
         self.made.elapsed() < LIFE
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_permit_lives_for_seconds() {
+        let mut permit = DestroyPermit::new(VmId::new("vm").unwrap(), CleanupId::from_key("key"));
+        assert!(permit.is_fresh());
+        permit.made = Instant::now().checked_sub(LIFE).unwrap();
+        assert!(!permit.is_fresh());
+    }
+}

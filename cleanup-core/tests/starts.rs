@@ -2,20 +2,25 @@
 #![cfg(feature = "testkit")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use cleanup_core::backends::memory::MemoryRepository;
-use cleanup_core::testkit::MockCloud;
+use cleanup_core::testkit::{Fault, Faulty, MockCloud};
 use cleanup_core::{
-    After, CleanupId, Ending, Engine, ErrorKind, FailoverTest, FailoverTestId, PlanRequest, StartRequest, TestRef,
+    After, CleanupId, Ending, Engine, ErrorKind, FailoverTest, FailoverTestId, JobRepository, PlanRequest,
+    StartRequest, TestRef, TestStatus,
 };
-use cloudstack_simulator::{FailoverTest as Ids, Fault};
+use cloudstack_simulator::{FailoverTest as Ids, Fault as CloudFault, VmState};
 
 async fn engine(cloud: &MockCloud, test: &FailoverTest) -> Engine {
+    engine_with(Arc::new(MemoryRepository::new()), cloud, test).await
+}
+
+async fn engine_with(repository: Arc<dyn JobRepository>, cloud: &MockCloud, test: &FailoverTest) -> Engine {
     let provider = cloud.provider().unwrap();
-    let engine = Engine::builder(provider.clone(), provider, Arc::new(MemoryRepository::new()))
-        .inspector(Arc::new(cloud.clone()))
-        .build();
+    let engine = Engine::builder(provider.clone(), provider, repository).inspector(Arc::new(cloud.clone())).build();
     engine.register(test).await.unwrap();
     engine
 }
@@ -42,6 +47,41 @@ async fn a_hundred_starts_with_one_key_are_one_cleanup() {
     assert_eq!(engine.cleanups().await.unwrap().len(), 1);
     // The claim, the stop, two detaches, two attaches and the delete.
     assert_eq!(cloud.with(|cloud| cloud.calls().mutating), 7);
+}
+
+/// Whichever comes first: a record that was taken back is never cleaned up, and one that is being cleaned up is not taken back.
+#[tokio::test(start_paused = true)]
+async fn a_withdrawal_and_a_start_at_one_time_exclude_each_other() {
+    let mut ends = BTreeSet::new();
+    for late in 0..60 {
+        let cloud = MockCloud::failover_test(1);
+        let test = MockCloud::record(1).unwrap();
+        let slow = Faulty::new(Arc::new(MemoryRepository::new())).fault(Fault::Slow(Duration::from_millis(3))).always();
+        let engine = engine_with(Arc::new(slow), &cloud, &test).await;
+        let (starting, request) = (engine.clone(), start(&test, "key"));
+        let started = tokio::spawn(async move {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            starting.start(&request).await
+        });
+        tokio::time::sleep(Duration::from_millis(late)).await;
+        let withdrawn = engine.withdraw(&test.id, "tests").await.map_err(|e| e.kind());
+        let ending = match started.await.unwrap() {
+            Ok(run) => run.wait().await.unwrap().ending.map(|ending| ending.name()),
+            Err(e) => {
+                assert_eq!(e.kind(), ErrorKind::InvalidInput, "{e}");
+                None
+            }
+        };
+        let status = engine.find_test(&TestRef::Id(test.id.clone())).await.unwrap().status;
+        let deleted = cloud.with(|cloud| cloud.vm(Ids::TEST_VM)).is_none_or(|vm| vm.state == VmState::Destroyed);
+        match withdrawn {
+            Ok(_) => assert!(status == TestStatus::Withdrawn && ending != Some("completed") && !deleted, "{late} ms"),
+            Err(kind) => assert_eq!((kind, ending, deleted), (ErrorKind::Busy, Some("completed"), true), "{late} ms"),
+        }
+        ends.insert((withdrawn.is_ok(), ending));
+    }
+    // Each of the ways was met: never begun, begun and cancelled, refused.
+    assert_eq!(ends, BTreeSet::from([(true, None), (true, Some("cancelled")), (false, Some("completed"))]));
 }
 
 #[tokio::test(start_paused = true)]
@@ -99,7 +139,7 @@ async fn volumes_can_go_home_one_cleanup_after_another() {
     let mut keep = start(&first, "first");
     keep.plan.after = After::KeepVm;
     // Its mark cannot be taken off: that is no reason not to end, and no reason not to go on here.
-    cloud.with(|cloud| cloud.inject(Fault { fail: true, times: 9, ..Fault::on("deleteTags") }));
+    cloud.with(|cloud| cloud.inject(CloudFault { fail: true, times: 9, ..CloudFault::on("deleteTags") }));
     let report = engine.start(&keep).await.unwrap().wait().await.unwrap();
     assert_eq!(report.ending, Some(Ending::Completed));
     assert!(cloud.with(|cloud| cloud.vm(Ids::TEST_VM)).is_some());

@@ -93,6 +93,11 @@ impl Place {
         words
     }
 
+    /// The command that goes on with a parked cleanup.
+    pub(crate) fn resolve(&self, cleanup: CleanupId) -> String {
+        format!("cleanup{} resolve {cleanup}", self.again())
+    }
+
     /// The command that tries again to take away what a cleanup left behind.
     pub(crate) fn retry(&self, cleanup: CleanupId) -> String {
         format!("cleanup{} retry {cleanup}", self.again())
@@ -103,6 +108,8 @@ impl Place {
 pub(crate) enum Command {
     /// Record that a failover test was started: which volumes belong where
     Register(Register),
+    /// Take back a failover test that was recorded wrongly; then it can be registered again
+    Withdraw(Withdraw),
     /// Show what a cleanup would do; changes nothing
     Plan(What),
     /// Show the plan, ask, carry it out and wait for the end
@@ -258,6 +265,17 @@ pub(crate) struct RunFlags {
     /// Start only if the plan still has this hash
     #[arg(long, value_name = "HASH")]
     pub(crate) plan_hash: Option<String>,
+    /// Start only what this file says, as `cleanup plan --json` wrote it; if the world has changed since, say how
+    #[arg(long, value_name = "FILE", conflicts_with = "plan_hash")]
+    pub(crate) plan: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) by: By,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Withdraw {
+    /// The failover test's id
+    pub(crate) test: String,
     #[command(flatten)]
     pub(crate) by: By,
 }

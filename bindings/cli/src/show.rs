@@ -1,12 +1,13 @@
 //! Plans, reports and lists for people. Every name that came from elsewhere is made harmless first.
 
 use cleanup_core::{
-    After, CleanupSummary, Ending, FailoverTest, ForcedStop, Place, Plan, ProofRule, Report, SnapshotRule,
+    After, CleanupSummary, Ending, FailoverTest, ForcedStop, Place as Where, Plan, ProofRule, Report, SnapshotRule,
 };
 use cleanup_doors::{CleanupOutput, harmless};
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use jiff::Timestamp;
 
+use crate::flags::Place;
 use crate::left_behind::left_behind;
 
 fn table(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
@@ -30,11 +31,11 @@ pub(crate) fn plan(plan: &Plan) -> String {
         let slot = volume.slot.map(|slot| if slot == 0 { ", root".to_owned() } else { format!(", slot {slot}") });
         let reverts = plan.snapshots == SnapshotRule::Revert && volume.snapshot.is_some();
         let (place, what) = match (volume.place, reverts) {
-            (Place::TestVm, false) => ("test VM", "detach, attach to the appliance"),
-            (Place::TestVm, true) => ("test VM", "detach, go back to its snapshot, attach to the appliance"),
-            (Place::Free, false) => ("free", "attach to the appliance"),
-            (Place::Free, true) => ("free", "go back to its snapshot, attach to the appliance"),
-            (Place::Appliance, _) => ("appliance", "nothing, it is home"),
+            (Where::TestVm, false) => ("test VM", "detach, attach to the appliance"),
+            (Where::TestVm, true) => ("test VM", "detach, go back to its snapshot, attach to the appliance"),
+            (Where::Free, false) => ("free", "attach to the appliance"),
+            (Where::Free, true) => ("free", "go back to its snapshot, attach to the appliance"),
+            (Where::Appliance, _) => ("appliance", "nothing, it is home"),
         };
         let place = format!("{place}{}", slot.unwrap_or_default());
         vec![volume.name.clone(), volume.id.to_string(), gib(volume.size), place, what.to_owned()]
@@ -77,8 +78,8 @@ pub(crate) fn plan(plan: &Plan) -> String {
 
 /// How it ended and where everything is, with what a person does next if anything is left to do.
 ///
-/// `again` is the command that tries to take away what is left.
-pub(crate) fn report(report: &Report, again: &str) -> String {
+/// `place` is where the commands that go on find it.
+pub(crate) fn report(report: &Report, place: &Place) -> String {
     let vm = harmless(&report.test_vm);
     let mut lines = match &report.ending {
         Some(Ending::Completed) => {
@@ -107,8 +108,11 @@ pub(crate) fn report(report: &Report, again: &str) -> String {
             lines.extend(volume.next.iter().map(|next| format!("Volume {name}: {}", harmless(next))));
         }
     }
-    lines.extend(left_behind(&report.residue, again, Timestamp::now()));
+    lines.extend(left_behind(&report.residue, &place.retry(report.cleanup), Timestamp::now()));
     lines.push(format!("Cleanup {}", report.cleanup));
+    if matches!(report.ending, Some(Ending::Parked { .. })) {
+        lines.push(format!("When that is done: {}", place.resolve(report.cleanup)));
+    }
     lines.join("\n")
 }
 

@@ -1,8 +1,8 @@
 //! What is asked for, as data. Unknown fields are refused: a misspelt consent must not be a silent default.
 
 use cleanup_core::{
-    After, Consent, FailoverTest, FailoverTestId, ForcedStop, PlanRequest, ProofRule, Result, SnapshotId, SnapshotRule,
-    StartRequest, Tag, TestRef, TestSnapshot, TestStatus, VmId, VolumeId,
+    After, Consent, FailoverTest, FailoverTestId, ForcedStop, Plan, PlanRequest, ProofRule, Result, SnapshotId,
+    SnapshotRule, StartRequest, Tag, TestRef, TestSnapshot, TestStatus, VmId, VolumeId,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -148,6 +148,9 @@ pub struct StartInput {
     pub consent: ConsentInput,
     /// The hash of the plan that somebody looked at. The start is refused if the world has drifted since.
     pub plan_hash: String,
+    /// The plan with that hash, whole: a refusal then says what has changed, even if another process made the plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Box<Plan>>,
     /// Who asks.
     #[serde(default)]
     pub by: String,
@@ -161,9 +164,14 @@ impl StartInput {
     pub fn request(&self, cloud_only: bool, key: String) -> Result<StartRequest> {
         let Self { after, snapshots, consent, .. } = *self;
         let plan = PlanInput { test: self.test.clone(), after, snapshots, consent };
+        let expect = plan_hash(&self.plan_hash)?;
+        if self.plan.as_ref().is_some_and(|plan| plan.hash() != expect) {
+            return Err(invalid("the plan is not the one with this plan_hash: send both as they were given to you"));
+        }
         Ok(StartRequest {
             key: Some(key),
-            expect: Some(plan_hash(&self.plan_hash)?),
+            expect: Some(expect),
+            shown: self.plan.as_deref().cloned(),
             ..StartRequest::new(plan.request(cloud_only)?, text("by", &self.by)?)
         })
     }

@@ -3,10 +3,11 @@
 use cleanup_core::evidence::Evidence;
 use cleanup_core::{CleanupId, Ending, FailoverTestId, Plan, ProgressEvent, Report, Residue, VmId};
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A plan and the hash that a start sends back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PlanOutput {
     /// The plan's hash.
     pub plan_hash: String,

@@ -73,7 +73,7 @@ class Cleanup {
     const { test, after, snapshots, consent } = object('plan of the plan', plan);
     const { by, key, onProgress, signal } = options('start', given, ['by', 'key', 'onProgress', 'signal']);
     callback('onProgress', onProgress);
-    const run = await this.#go('start', { test, after, snapshots, consent, plan_hash, by: text('by', by), key }, signal);
+    const run = await this.#go('start', { test, after, snapshots, consent, plan_hash, plan, by: text('by', by), key }, signal);
     if (onProgress !== undefined) void follow(run, onProgress, signal);
     return run;
   }
@@ -117,6 +117,15 @@ class Cleanup {
   async retry(id, given) {
     const { by } = options('retry', given, ['by']);
     return this.#ask('retry', { id: text('id', id), by: text('by', by) });
+  }
+
+  /**
+   * @param {string} id
+   * @param {unknown} given
+   */
+  async withdraw(id, given) {
+    const { by } = options('withdraw', given, ['by']);
+    return this.#ask('withdraw', { id: text('id', id), by: text('by', by) });
   }
 
   async cleanups() {

@@ -38,6 +38,7 @@ fn table() -> OpenApiRouter<App> {
         .routes(routes!(health::health))
         .routes(routes!(failover_tests::list, failover_tests::register))
         .routes(routes!(failover_tests::get))
+        .routes(routes!(failover_tests::withdraw))
         .routes(routes!(plans::plan))
         .routes(routes!(cleanups::list, cleanups::start))
         .routes(routes!(cleanups::get))

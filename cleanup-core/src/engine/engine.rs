@@ -14,7 +14,7 @@ use super::drift::drift;
 use super::observe::Sources;
 use super::planner::{self, Made};
 use super::request::{PlanRequest, StartRequest};
-use super::row::{CleanupBody, Lease, State, summary_from_row, test_from_row, test_to_row, unfinished};
+use super::row::{CleanupBody, Lease, State, summary_from_row, unfinished};
 use super::run::Run;
 use super::runner::Runner;
 use super::{Timing, report};
@@ -122,42 +122,6 @@ impl Engine {
         &self.0.sources
     }
 
-    /// Records that a failover test was started. Recording the same test again changes nothing.
-    ///
-    /// # Errors
-    /// `InvalidInput` if the record makes no sense; `Busy` if its id stands for a different test; `Repository`.
-    pub async fn register(&self, test: &FailoverTest) -> Result<FailoverTest> {
-        planner::check_record(test)?;
-        let record = NewRecord { at: Timestamp::now(), kind: RecordKind::Registered, data: json!({ "test": test }) };
-        match self.0.repository.put_if(None, &test_to_row(test)?, &[], &[record]).await {
-            Put::Committed(_) => Ok(test.clone()),
-            Put::Refused(e) => Err(e),
-            unclear @ (Put::Conflict(_) | Put::Unknown(_)) => {
-                let row = self.0.repository.get(RowKind::FailoverTest, test.id.as_str()).await?;
-                let known = row.as_ref().map(test_from_row).transpose()?.ok_or_else(|| {
-                    because(unclear, format!("failover test {} could not be recorded: try again", test.id))
-                })?;
-                let same = FailoverTest { status: test.status, cleanup: test.cleanup, ..known.clone() } == *test;
-                if same {
-                    Ok(known)
-                } else {
-                    Err(Error::new(
-                        ErrorKind::Busy,
-                        format!("failover test {} is recorded already, with other facts", test.id),
-                    ))
-                }
-            }
-        }
-    }
-
-    /// All failover tests, the latest changed first.
-    ///
-    /// # Errors
-    /// `Repository`.
-    pub async fn tests(&self) -> Result<Vec<FailoverTest>> {
-        self.0.repository.find(&RowQuery::all(RowKind::FailoverTest)).await?.iter().map(test_from_row).collect()
-    }
-
     /// What a cleanup would do. Reads only: this is also the dry run.
     ///
     /// # Errors
@@ -179,14 +143,19 @@ impl Engine {
             ..RowQuery::all(RowKind::Cleanup)
         };
         // Where volumes go home to is no VM to be deleted, whichever test says so.
-        if let Some(other) = self.tests().await?.into_iter().find(|other| other.appliance == test.test_vm) {
+        let others: Vec<FailoverTest> =
+            self.tests().await?.into_iter().filter(|other| other.status != TestStatus::Withdrawn).collect();
+        if let Some(other) = others.iter().find(|other| other.appliance == test.test_vm) {
             return Err(planner::keyless(
                 "protection",
                 format!(
-                    "VM {} is the appliance of failover test {}, and so it cannot be the test VM of {}: correct the record that is wrong",
+                    "VM {} is the appliance of failover test {}, and so it cannot be the test VM of {}: withdraw the record that is wrong",
                     test.test_vm, other.id, test.id
                 ),
             ));
+        }
+        if request.snapshots != SnapshotRule::Keep {
+            snapshots_of_nobody_else(test, &others)?;
         }
         let over: Vec<String> = self.0.repository.find(&query).await?.into_iter().map(|row| row.id).collect();
         planner::make(&self.0.sources, test, request, &over, now).await
@@ -229,7 +198,7 @@ impl Engine {
         if let Some(expected) = &request.expect
             && *expected != made.plan.hash()
         {
-            return Err(self.drifted(expected, &made.plan));
+            return Err(self.drifted(expected, request.shown.as_ref(), &made.plan));
         }
         let now = self.0.repository.now().await?;
         let mut body = CleanupBody::new(cleanup, made.plan, request.by.clone(), now);
@@ -259,8 +228,10 @@ impl Engine {
         }
     }
 
-    fn drifted(&self, expected: &str, now: &Plan) -> Error {
-        let shown = self.shown().find(expected).map(|then| drift(then, now).join("; "));
+    fn drifted(&self, expected: &str, shown: Option<&Plan>, now: &Plan) -> Error {
+        let remembered = self.shown().find(expected).cloned();
+        let shown = shown.filter(|plan| plan.hash() == expected).or(remembered.as_ref());
+        let shown = shown.map(|then| drift(then, now).join("; "));
         let told = match &shown {
             Some(changes) => {
                 format!("the world has changed since the plan was made: {changes}; look at a new plan and start that")
@@ -497,8 +468,34 @@ fn with_snapshots(plan: &Plan) -> Vec<u8> {
     (0..=u8::MAX).zip(&plan.volumes).filter(|(_, volume)| volume.snapshot.is_some()).map(|(i, _)| i).collect()
 }
 
+/// Refuses to take away what another failover test, not cleaned up yet, names as its own.
+fn snapshots_of_nobody_else(test: &FailoverTest, others: &[FailoverTest]) -> Result<()> {
+    for other in others.iter().filter(|other| other.id != test.id && other.status.is_open()) {
+        if let Some(shared) =
+            other.snapshots.iter().find(|theirs| test.snapshots.iter().any(|mine| mine.snapshot == theirs.snapshot))
+        {
+            return Err(Error::new(
+                ErrorKind::Refused,
+                format!(
+                    "snapshot {} is also named by failover test {}, which is {}: keep the snapshots, or withdraw the record that is wrong",
+                    shared.snapshot,
+                    other.id,
+                    other.status.name()
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// Refuses a failover test that needs no cleanup any more.
 fn not_over(test: &FailoverTest) -> Result<()> {
+    if test.status == TestStatus::Withdrawn {
+        return Err(Error::new(
+            ErrorKind::InvalidInput,
+            format!("failover test {} has been withdrawn: register it again, with the right facts", test.id),
+        ));
+    }
     if test.status != TestStatus::CleanupCompleted {
         return Ok(());
     }
@@ -516,7 +513,7 @@ fn busy(claim: &str, holder: &str, status: &str) -> Error {
 }
 
 /// An error of the repository, with what the repository itself said.
-fn because(put: Put, text: String) -> Error {
+pub(super) fn because(put: Put, text: String) -> Error {
     let error = Error::new(ErrorKind::Repository, text);
     match put {
         Put::Unknown(e) | Put::Refused(e) => error.caused_by(e),

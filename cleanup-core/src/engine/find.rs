@@ -95,8 +95,9 @@ fn not_found(what: &str) -> Error {
     Error::new(ErrorKind::NotFound, format!("{what} is not recorded: register it first"))
 }
 
-/// The one that is meant: the only one, or the only one that is not cleaned up yet.
+/// The one that is meant, of those that were not withdrawn: the only one, or the only one that is not cleaned up yet.
 fn only(mut found: Vec<FailoverTest>, what: &str) -> Result<Option<FailoverTest>> {
+    found.retain(|test| test.status != TestStatus::Withdrawn);
     if found.len() > 1 {
         let open: Vec<FailoverTest> =
             found.iter().filter(|t| t.status != TestStatus::CleanupCompleted).cloned().collect();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use jiff::Timestamp;
 use serde_json::json;
 use tokio::time::Instant;
 
@@ -31,12 +32,20 @@ impl Runner {
     /// Takes the row, and tells the failover test that its cleanup goes on.
     pub(super) async fn begin(&mut self) -> Event {
         let event = self.load().await;
-        if matches!(&event, Event::Loaded(loaded) if !loaded.over)
-            && let Err(e) = self.set_test_status(TestStatus::Cleaning).await
-        {
-            return self.repository_failed(e);
+        let Event::Loaded(mut loaded) = event else { return event };
+        if loaded.over {
+            return Event::Loaded(loaded);
         }
-        event
+        match self.set_test_status(TestStatus::Cleaning).await {
+            // Withdrawn while this cleanup was being started.
+            Ok(TestStatus::Withdrawn) => {
+                self.body.progress.cancel = true;
+                loaded.progress.cancel = true;
+            }
+            Ok(_) => {}
+            Err(e) => return self.repository_failed(e),
+        }
+        Event::Loaded(loaded)
     }
 
     async fn load(&mut self) -> Event {
@@ -83,6 +92,7 @@ impl Runner {
         self.body.lease =
             Some(Lease { holder: mine, token: self.body.token, until: later(now, self.shared.timing.lease) });
         self.body.state = State::Running;
+        self.body.ended_at = None;
         let mut records = self.records.clone();
         if let Starter::Person(by) = &self.starter {
             records.push(record(RecordKind::Person, json!({ "asked": "resolve", "by": by })));
@@ -259,13 +269,12 @@ impl Runner {
             self.look_for_the_report().await;
         }
         self.body.state = state;
+        self.body.ended_at = Some(Timestamp::now());
         if self.body.progress.forced {
             self.body.warnings.push("the test VM was stopped by force: its last writes may be lost".to_owned());
         }
         let (kind, ending) = match end {
-            End::Parked(why) => {
-                (RecordKind::Parked, json!({ "why": why, "text": words::why(why, &self.body.plan).why }))
-            }
+            End::Parked(why) => (RecordKind::Parked, json!({ "why": why, "text": words::why(why, &self.body).why })),
             _ => {
                 self.body.residue = residue::look(&self.shared.sources, &self.body).await;
                 (RecordKind::Ended, json!({ "ending": self.body.state.name(), "residue": self.body.residue }))
@@ -285,7 +294,8 @@ impl Runner {
         }
     }
 
-    async fn set_test_status(&self, status: TestStatus) -> Result<()> {
+    /// Says where the failover test stands now. What was withdrawn stays so.
+    async fn set_test_status(&self, status: TestStatus) -> Result<TestStatus> {
         let repository = &self.shared.repository;
         let mut last = None;
         for attempt in 1..=REPOSITORY_TRIES {
@@ -297,14 +307,15 @@ impl Runner {
                 ));
             };
             let mut test = test_from_row(&row)?;
+            let status = if test.status == TestStatus::Withdrawn { test.status } else { status };
             if test.status == status && test.cleanup == Some(self.body.cleanup) {
-                return Ok(());
+                return Ok(status);
             }
             test.status = status;
             test.cleanup = Some(self.body.cleanup);
             let entry = record(RecordKind::Outcome, json!({ "status": status.name(), "cleanup": self.body.cleanup }));
             match repository.put_if(Some(row.version), &test_to_row(&test)?, &[], &[entry]).await {
-                Put::Committed(_) => return Ok(()),
+                Put::Committed(_) => return Ok(status),
                 Put::Conflict(_) => {}
                 Put::Refused(e) | Put::Unknown(e) => last = Some(e),
             }

@@ -10,6 +10,7 @@ mod ledger;
 mod observe;
 mod patient;
 mod planner;
+mod records;
 mod report;
 mod request;
 mod residue;

@@ -244,7 +244,9 @@ fn planned(
             volume.name
         )));
     }
-    if plan.consent.proof == ProofRule::Device && volume.serial.is_none() && plan.after == After::DeleteVm {
+    // An empty one would fit every device that states none.
+    let serial = volume.serial.clone().filter(|serial| !serial.trim().is_empty());
+    if plan.consent.proof == ProofRule::Device && serial.is_none() && plan.after == After::DeleteVm {
         return Err(refuse(format!(
             "the store knows no serial number for volume {} ({id}), so its device cannot be told from another",
             volume.name
@@ -254,7 +256,7 @@ fn planned(
         id: id.clone(),
         name: volume.name.clone(),
         size: volume.size,
-        serial: volume.serial.clone(),
+        serial,
         place,
         slot: volume.slot,
         snapshot: None,

@@ -5,9 +5,7 @@ use jiff::Timestamp;
 use super::row::{CallRecord, CleanupBody, State};
 use super::words;
 use crate::decide::{DeviceView, View, Wait, Where, Why, view_of};
-use crate::model::{
-    CallStatus, Device, Devices, Ending, Place, Plan, PlannedVolume, Report, Seen, VolumeReport, VolumeStep,
-};
+use crate::model::{Device, Devices, Ending, Place, Plan, PlannedVolume, Report, Seen, VolumeReport, VolumeStep};
 
 /// The report of a cleanup as its row stands.
 pub(super) fn of(body: &CleanupBody, at: Timestamp) -> Report {
@@ -17,7 +15,7 @@ pub(super) fn of(body: &CleanupBody, at: Timestamp) -> Report {
         State::Completed => Some(Ending::Completed),
         State::Cancelled => Some(Ending::Cancelled),
         State::Parked { why } => {
-            let words = words::why(why, plan);
+            let words = words::why(why, body);
             Some(Ending::Parked { code: words.code.to_owned(), why: words.why, next: words.next })
         }
     };
@@ -31,9 +29,10 @@ pub(super) fn of(body: &CleanupBody, at: Timestamp) -> Report {
         ending,
         volumes,
         test_vm: body.seen.as_ref().map_or_else(|| "unknown".to_owned(), |seen| words::vm(&seen.test_vm)),
-        warnings: body.warnings.clone(),
+        warnings: warnings(body),
         residue: body.residue.clone(),
         began_at: body.began_at,
+        ended_at: body.ended_at,
         at,
     }
 }
@@ -51,7 +50,7 @@ fn volume(body: &CleanupBody, view: Option<&View>, i: usize, planned: &PlannedVo
         device: device(body, planned),
         guest: guest(body, planned),
         last_call: last.map(|record| call(plan, record)),
-        next: if must_stay(body, i) { None } else { next(plan, planned, seen) },
+        next: if must_stay(body, i) { stay(plan, seen) } else { next(plan, planned, seen) },
     }
 }
 
@@ -66,6 +65,19 @@ fn must_stay(body: &CleanupBody, i: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// What to do with a volume that must not be moved by hand, wherever it is but home.
+fn stay(plan: &Plan, seen: Option<&Seen<crate::Volume>>) -> Option<String> {
+    let home = matches!(seen, Some(Seen::Present(volume)) if volume.owner.as_ref() == Some(&plan.appliance));
+    (!home).then(|| "leave it where it is, and let the cleanup bring it home once it is resolved".to_owned())
+}
+
+/// What the plan foretold has come true only if the cleanup was carried through.
+fn warnings(body: &CleanupBody) -> Vec<String> {
+    let cancelled = body.state == State::Cancelled;
+    let told = |warning: &&String| !(cancelled && body.plan.warnings.contains(warning));
+    body.warnings.iter().filter(told).cloned().collect()
 }
 
 fn was(plan: &Plan, planned: &PlannedVolume) -> String {
@@ -132,14 +144,7 @@ fn last_call(body: &CleanupBody, i: usize) -> Option<&CallRecord> {
 }
 
 fn call(plan: &Plan, record: &CallRecord) -> String {
-    let end = match &record.ended {
-        None | Some(CallStatus::Pending) => "no end seen".to_owned(),
-        Some(CallStatus::Succeeded) => "succeeded".to_owned(),
-        Some(CallStatus::Failed { why }) => format!("failed: {why}"),
-        Some(CallStatus::Absent) => "never seen by the provider".to_owned(),
-        Some(CallStatus::Unknown { why }) => format!("unknown: {why}"),
-    };
-    format!("{}, call {}: {end}", words::step(plan, record.open.step), record.call.id)
+    format!("{}, call {}: {}", words::step(plan, record.open.step), record.call.id, words::ended(record.ended.as_ref()))
 }
 
 fn next(plan: &Plan, planned: &PlannedVolume, seen: Option<&Seen<crate::Volume>>) -> Option<String> {

@@ -51,11 +51,13 @@ pub struct StartRequest {
     pub key: Option<String>,
     /// The hash of the plan that was looked at: the start is refused if the world has drifted since.
     pub expect: Option<String>,
+    /// The plan with that hash, where another process made it: then a refusal can say what has changed.
+    pub shown: Option<Plan>,
 }
 
 impl StartRequest {
     /// Starts without a key and without having looked at a plan.
     pub fn new(plan: PlanRequest, by: impl Into<String>) -> Self {
-        Self { plan, by: by.into(), key: None, expect: None }
+        Self { plan, by: by.into(), key: None, expect: None, shown: None }
     }
 }

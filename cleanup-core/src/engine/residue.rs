@@ -63,9 +63,7 @@ async fn snapshot(sources: &Sources, body: &CleanupBody, i: u8, volume: &Planned
 
 /// What the store said when its snapshot was to be deleted.
 fn last_answer(body: &CleanupBody, i: u8) -> String {
-    let step = Step::delete_snapshot(i);
-    let last = body.calls.values().filter(|record| record.open.step == step).max_by_key(|record| record.open.attempt);
-    match last.and_then(|record| record.ended.as_ref()) {
+    match body.last_call(Step::delete_snapshot(i)).and_then(|record| record.ended.as_ref()) {
         Some(CallStatus::Failed { why }) => format!("it could not be deleted: {why}"),
         Some(CallStatus::Unknown { why }) => format!("nobody knows what became of its deletion: {why}"),
         Some(CallStatus::Succeeded) => "its deletion was called done, and it is still there".to_owned(),

@@ -1,5 +1,7 @@
 //! Trying again to take away what a cleanup left behind.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -12,7 +14,9 @@ use super::watch::status;
 use crate::decide::{Open, Step};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, RecordKind};
-use crate::model::{Call, CallId, CallKind, CallStatus, CleanupId, Outcome, Quiet, Report, Residue};
+use crate::model::{
+    Call, CallId, CallKind, CallStatus, CleanupId, FailoverTest, Outcome, Quiet, Report, Residue, ResidueKind,
+};
 use crate::repository::Put;
 
 /// A row that is over, and what is to be put with it next.
@@ -43,21 +47,26 @@ impl Engine {
         self.nobody_else_at(&body).await?;
         let asked = record(RecordKind::Person, json!({ "asked": "retry", "by": by }));
         let mut work = Work { engine: self, body, version: row.version, records: vec![asked] };
-        let mut unsettled = Vec::new();
+        let tests = self.tests().await?;
+        // What was not tried, and why.
+        let mut untried = BTreeMap::new();
         for item in residue::look(self.sources(), &work.body).await {
-            if let (true, Some(step)) = (item.retry, residue::step(&work.body, &item)) {
-                if work.settled(step).await {
-                    work.take_away(step, &item).await?;
-                } else {
-                    unsettled.push(item.id);
-                }
+            let Some(step) = residue::step(&work.body, &item).filter(|_| item.retry) else { continue };
+            if let Some(other) = also_named_by(&tests, &work.body, &item) {
+                untried.insert(item.id, format!("failover test {} names it too, so it was left alone", other.id));
+            } else if work.settled(step).await {
+                work.take_away(step, &item).await?;
+            } else {
+                let why = "what was sent before may still happen, so nothing was sent now: try again later";
+                untried.insert(item.id, why.to_owned());
             }
         }
-        let mut left = residue::look(self.sources(), &work.body).await;
-        for item in left.iter_mut().filter(|item| unsettled.contains(&item.id)) {
-            item.reason.push_str("; what was sent before may still happen, so nothing was sent now: try again later");
+        work.body.residue = residue::look(self.sources(), &work.body).await;
+        for item in &mut work.body.residue {
+            if let Some(why) = untried.get(&item.id) {
+                item.reason = format!("{}; {why}", item.reason);
+            }
         }
-        work.body.residue = left;
         let left = json!({ "residue": work.body.residue });
         work.records.push(record(RecordKind::Ended, left));
         work.put().await?;
@@ -79,6 +88,13 @@ impl Engine {
         }
         Ok(())
     }
+}
+
+/// Another failover test that is not cleaned up yet and has the same snapshot.
+fn also_named_by<'a>(tests: &'a [FailoverTest], body: &CleanupBody, item: &Residue) -> Option<&'a FailoverTest> {
+    tests.iter().filter(|test| test.id != body.plan.test && test.status.is_open()).find(|test| {
+        test.snapshots.iter().any(|theirs| item.kind == ResidueKind::Snapshot && theirs.snapshot.as_str() == item.id)
+    })
 }
 
 impl Work<'_> {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::decide::{Open, Progress, Why};
+use crate::decide::{Open, Progress, Step, Why};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{Chain, NewRecord};
 use crate::model::{
@@ -76,6 +76,9 @@ pub(super) struct CleanupBody {
     pub(super) plan_hash: String,
     pub(super) by: String,
     pub(super) began_at: Timestamp,
+    /// When it came to its end, or parked.
+    #[serde(default)]
+    pub(super) ended_at: Option<Timestamp>,
     pub(super) lease: Option<Lease>,
     /// The last token given out, also after the lease was given up.
     pub(super) token: u64,
@@ -106,6 +109,7 @@ impl CleanupBody {
             plan,
             by,
             began_at: now,
+            ended_at: None,
             lease: None,
             token: 0,
             state: State::Running,
@@ -121,6 +125,11 @@ impl CleanupBody {
     /// Seals entries that are put together with this body.
     pub(super) fn seal(&mut self, records: &[NewRecord]) -> Vec<NewRecord> {
         records.iter().map(|record| self.chain.append(record)).collect()
+    }
+
+    /// The latest call of a step, if there was one.
+    pub(super) fn last_call(&self, step: Step) -> Option<&CallRecord> {
+        self.calls.values().filter(|record| record.open.step == step).max_by_key(|record| record.open.attempt)
     }
 
     pub(super) fn key(open: Open) -> String {

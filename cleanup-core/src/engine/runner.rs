@@ -19,7 +19,7 @@ use crate::decide::{Open, Scope, view_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, RecordKind};
 use crate::machine::{Effect, End, Event, Machine, OffAnswer, Pause, Statuses};
-use crate::model::{Call, CallStatus, Observation, OffProof, Report, Seen, VmId, Volume};
+use crate::model::{Call, CallStatus, Observation, OffProof, Report, Seen, TestStatus, VmId, Volume};
 use crate::repository::{Row, RowKind, RowQuery};
 
 pub(super) struct Runner {
@@ -206,7 +206,7 @@ impl Runner {
 
 /// Whether a failover test's row names a VM as the place where volumes go home, or cannot be read.
 fn is_appliance(row: &Row, vm: &VmId) -> bool {
-    test_from_row(row).map_or(true, |test| test.appliance == *vm)
+    test_from_row(row).map_or(true, |test| test.appliance == *vm && test.status != TestStatus::Withdrawn)
 }
 
 /// One entry for the event log, now.

@@ -199,7 +199,7 @@ fn effect_words(effect: &Effect, body: &CleanupBody) -> Option<String> {
         Effect::Record(_) => "writing it down".to_owned(),
         Effect::End(End::Completed) => "completed".to_owned(),
         Effect::End(End::Cancelled) => "cancelled".to_owned(),
-        Effect::End(End::Parked(why)) => format!("parked: {}", words::why(*why, plan).why),
+        Effect::End(End::Parked(why)) => format!("parked: {}", words::why(*why, body).why),
         Effect::End(End::Lost) => "another executor has taken over".to_owned(),
         Effect::End(End::RepositoryFailed) => "the job repository failed".to_owned(),
         Effect::End(End::AlreadyOver) => "it had ended before".to_owned(),

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::row::CleanupBody;
 use crate::decide::{Step, Wait, Why};
-use crate::model::{CallKind, Devices, Observation, Plan, PowerState, Seen, Vm, Volume};
+use crate::model::{CallKind, CallStatus, Devices, Observation, Plan, PowerState, Seen, Vm, Volume, VolumeId};
 use crate::text::harmless;
 
 /// Why a cleanup is parked, and what a person does next.
@@ -64,7 +65,8 @@ pub(super) fn wait(plan: &Plan, wait: Wait) -> String {
 }
 
 /// Why a cleanup is parked.
-pub(super) fn why(why: Why, plan: &Plan) -> Words {
+pub(super) fn why(why: Why, body: &CleanupBody) -> Words {
+    let plan = &body.plan;
     let (t, x) = (test_vm(plan), appliance(plan));
     let look = "Then resolve the cleanup.";
     let (code, why, next) = match why {
@@ -115,15 +117,19 @@ pub(super) fn why(why: Why, plan: &Plan) -> Words {
         ),
         Why::TooManyAttempts(Step { kind: CallKind::Revert, volume: Some(i) }) => (
             "not_reverted",
-            format!("volume {} does not go back to its snapshot; it is on no VM", volume(plan, i)),
             format!(
-                "See why in the last answers in the event log (not every hypervisor can). {look} Or cancel the cleanup and resolve it: then the volume goes home with what the test wrote, and its snapshot stays."
+                "volume {} does not go back to its snapshot; it is on no VM{}",
+                volume(plan, i),
+                last_answer(body, Step::revert(i))
+            ),
+            format!(
+                "Remove what the answer complains of (not every hypervisor can go back). {look} Or cancel the cleanup and resolve it: then the volume goes home with what the test wrote, and its snapshot stays."
             ),
         ),
         Why::TooManyAttempts(s) => (
             "too_many_attempts",
-            format!("the step \"{}\" failed too often", step(plan, s)),
-            format!("See the last answers in the event log, and remove what they complain of. {look}"),
+            format!("the step \"{}\" failed too often{}", step(plan, s), last_answer(body, s)),
+            format!("Remove what the answer complains of; the event log has the ones before it. {look}"),
         ),
         Why::WillNotPowerOff => (
             "will_not_power_off",
@@ -195,11 +201,45 @@ pub(super) fn why(why: Why, plan: &Plan) -> Words {
         ),
         Why::ForeignVolume => (
             "foreign_volume",
-            format!("a volume that the plan does not know is attached to test VM {t}"),
-            format!("Detach it: listVolumes virtualmachineid={}. {look}", plan.test_vm),
+            match strangers(body).as_slice() {
+                [] => format!("a volume that the plan does not know is attached to test VM {t}"),
+                known => format!("attached to test VM {t}, and unknown to the plan: {}", known.join(", ")),
+            },
+            format!(
+                "Find out whose it is (listVolumes virtualmachineid={} listall=true), and detach it from the test VM. {look}",
+                plan.test_vm
+            ),
         ),
     };
     Words { code, why, next }
+}
+
+/// What the provider said last of a step, as the end of a sentence.
+fn last_answer(body: &CleanupBody, step: Step) -> String {
+    let last = body.last_call(step).map(|record| ended(record.ended.as_ref()));
+    last.map(|ended| format!("; the last time it {}", harmless(&ended))).unwrap_or_default()
+}
+
+/// How a call ended, to be said of it.
+pub(super) fn ended(status: Option<&CallStatus>) -> String {
+    match status {
+        None | Some(CallStatus::Pending) => "was not seen to end".to_owned(),
+        Some(CallStatus::Succeeded) => "succeeded".to_owned(),
+        Some(CallStatus::Failed { why }) => format!("failed: {why}"),
+        Some(CallStatus::Absent) => "was never seen by the provider".to_owned(),
+        Some(CallStatus::Unknown { why }) => format!("left nobody any wiser: {why}"),
+    }
+}
+
+/// The volumes on the test VM that the plan does not know, by the last reads.
+fn strangers(body: &CleanupBody) -> Vec<String> {
+    let Some(Seen::Present(all)) = body.seen.as_ref().and_then(|seen| seen.on_test_vm.as_ref()) else {
+        return Vec::new();
+    };
+    let plan = &body.plan;
+    let known = |id: &VolumeId| plan.disposable.contains(id) || plan.volumes.iter().any(|volume| volume.id == *id);
+    let strange = all.iter().filter(|volume| !known(&volume.id));
+    strange.map(|volume| format!("volume {} ({})", harmless(&volume.name), volume.id)).collect()
 }
 
 fn serial(plan: &Plan, i: u8) -> String {

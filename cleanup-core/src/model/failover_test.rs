@@ -63,9 +63,17 @@ pub enum TestStatus {
     CleanupCancelled,
     /// Every volume is home, proven twice.
     CleanupCompleted,
+    /// Somebody took the record back: it was wrong. Nothing is planned from it, and it protects nothing.
+    Withdrawn,
 }
 
 impl TestStatus {
+    /// Whether a cleanup of it may still come.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        !matches!(self, Self::CleanupCompleted | Self::Withdrawn)
+    }
+
     /// A stable word.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -75,6 +83,7 @@ impl TestStatus {
             Self::CleanupParked => "cleanup_parked",
             Self::CleanupCancelled => "cleanup_cancelled",
             Self::CleanupCompleted => "cleanup_completed",
+            Self::Withdrawn => "withdrawn",
         }
     }
 }

@@ -100,6 +100,9 @@ pub struct Report {
     pub residue: Vec<Residue>,
     /// When it began, by the repository's clock.
     pub began_at: Timestamp,
+    /// When it came to its end, or parked; `None` while it runs.
+    #[serde(default)]
+    pub ended_at: Option<Timestamp>,
     /// When this was written, by the repository's clock.
     pub at: Timestamp,
 }

@@ -36,8 +36,9 @@ export function completed(report) {
     seen ? 'Seen on the appliance and in CloudStack, looked at twice.' : "On CloudStack's word, looked at twice.",
   );
   say(shown.vm, report.test_vm);
-  say(shown.ended, moment(report.at));
-  say(shown.took, seconds((Date.parse(report.at) - Date.parse(report.began_at)) / 1000));
+  const ended = report.ended_at ?? report.at;
+  say(shown.ended, moment(ended));
+  say(shown.took, seconds((Date.parse(ended) - Date.parse(report.began_at)) / 1000));
   name(shown.by, report.by);
   return [shown.root, ...places(report, 'Where each volume was and is')];
 }

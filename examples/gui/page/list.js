@@ -7,7 +7,7 @@ const GROUPS = [
   ['Needs a person', ['cleanup_parked']],
   ['Under way', ['cleaning']],
   ['Not cleaned up', ['active', 'cleanup_cancelled']],
-  ['Done', ['cleanup_completed']],
+  ['Done', ['cleanup_completed', 'withdrawn']],
 ];
 const KNOWN = GROUPS.flatMap(([, states]) => states);
 

@@ -6,6 +6,7 @@ export const STATES = {
   cleanup_parked: 'Parked',
   cleanup_cancelled: 'Cancelled',
   cleanup_completed: 'Cleaned up',
+  withdrawn: 'Withdrawn',
 };
 
 export const PHASES = {

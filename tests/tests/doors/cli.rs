@@ -60,6 +60,8 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     let snapshot = format!("{}={}", snapshot["volume"].as_str().unwrap(), snapshot["snapshot"].as_str().unwrap());
     arguments.extend(["--snapshot", &snapshot]);
     tell("register", shell.run("register", &arguments, 0).await);
+    tell("withdraw", shell.run("withdraw", &["story-1", "--by", "story"], 0).await);
+    shell.run("register", &arguments, 0).await;
     let plan = shell.run("plan", &["story-1", "--snapshots", "revert"], 0).await;
     let hash = plan.answer["plan_hash"].as_str().unwrap().to_owned();
     tell("plan", plan);

@@ -60,6 +60,8 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     let mut tell = |step: &str, told: Told| story.insert(step.to_owned(), told);
 
     tell("register", caller.json("register", "", &stage.test()).await);
+    tell("withdraw", caller.json("withdraw", "story-1", &json!({ "by": "story" })).await);
+    caller.json("register", "", &stage.test()).await;
     let plan = caller.json("plan", "", &json!({ "test": "story-1", "snapshots": "revert" })).await;
     let hash = &plan.answer["plan_hash"];
     let start = json!({ "test": "story-1", "snapshots": "revert", "plan_hash": hash, "by": "story" });

@@ -36,6 +36,11 @@ pub(crate) async fn tell(stage: &Stage) -> Story {
     let (name, work) = by!(Engine::register(engine, &record));
     tell("register", told(name, text(&work.await.unwrap()), Vec::new()));
 
+    // A record that was wrong is taken back, and recorded again.
+    let (name, work) = by!(Engine::withdraw(engine, &record.id, "story"));
+    tell("withdraw", told(name, text(&work.await.unwrap()), Vec::new()));
+    engine.register(&record).await.unwrap();
+
     let wanted = PlanInput { snapshots: SnapshotRule::Revert, ..PlanInput::new("story-1") };
     let request = wanted.request(door.cloud_only).unwrap();
     let (name, work) = by!(Engine::plan(engine, &request));

@@ -23,6 +23,8 @@ const cleanup = await Cleanup.open({
 });
 // Every method by the name in the table.
 tell('register', await cleanup[names.register](test));
+tell('withdraw', await cleanup[names.withdraw](test.id, { by: 'story' }));
+await cleanup[names.register](test);
 const planned = await cleanup[names.plan]({ test: test.id, snapshots: 'revert' });
 tell('plan', planned);
 const shown = [];

@@ -26,6 +26,8 @@ with Cleanup(
     # Every method by the name in the table.
     method = {step: getattr(cleanup, name) for step, name in names.items()}
     tell("register", method["register"](**test).json)
+    tell("withdraw", method["withdraw"](test["id"], by="story").json)
+    method["register"](**test)
     planned = method["plan"](test["id"], snapshots="revert")
     tell("plan", planned.json)
     shown = []

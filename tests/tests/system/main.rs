@@ -18,4 +18,5 @@ mod repaired_worlds;
 mod snapshots;
 mod stories;
 mod two_engines;
+mod withdrawn;
 mod wrong_input;

@@ -1,8 +1,8 @@
 //! Snapshots that were taken before a test, and everything that a cleanup leaves behind.
 
 use cleanup_core::{
-    After, Ending, ErrorKind, PlanRequest, Report, Residue, ResidueKind, SnapshotId, SnapshotRule, StartRequest,
-    TestSnapshot, VolumeId,
+    After, Ending, ErrorKind, FailoverTest, FailoverTestId, PlanRequest, Report, Residue, ResidueKind, SnapshotId,
+    SnapshotRule, StartRequest, TestSnapshot, VolumeId,
 };
 use cloudstack_simulator::{FailoverTest as Ids, Fault, RestartMode, Settings};
 
@@ -223,8 +223,40 @@ async fn only_what_has_ended_is_tried_again() {
     bench.with(|cloud| cloud.inject(Fault { fail: true, times: 50, ..Fault::on("attachVolume") }));
     let report = run(&bench, SnapshotRule::Delete).await;
     assert_eq!(parked(&report), "too_many_attempts");
+    let Some(Ending::Parked { why, .. }) = &report.ending else { panic!("{report:#?}") };
+    assert!(why.contains("failed too often; the last time it failed: "), "{why}");
+    assert!(report.ended_at.is_some_and(|ended| ended > report.began_at), "{report:#?}");
     let error = bench.engine.retry(report.cleanup, "tests").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused, "{error}");
+}
+
+/// Two records name one snapshot: whoever takes it away takes it from the other one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_snapshot_that_another_test_names_is_left_alone() {
+    let bench = with_snapshots(1, SPEED).await;
+    bench.with(|cloud| cloud.inject(Fault { fail: true, times: 1, ..Fault::on("deleteSnapshot") }));
+    let report = run(&bench, SnapshotRule::Delete).await;
+    assert_eq!(report.residue.len(), 1);
+    let other = other_with(&bench);
+    bench.engine.register(&other).await.unwrap();
+    let again = bench.engine.retry(report.cleanup, "tests").await.unwrap();
+    assert!(again.residue[0].reason.ends_with("failover test other names it too, so it was left alone"), "{again:#?}");
+    assert_eq!((again.ended_at, bench.sent("deleteSnapshot")), (report.ended_at, 1));
+    bench.engine.withdraw(&other.id, "tests").await.unwrap();
+    assert_eq!(bench.engine.retry(report.cleanup, "tests").await.unwrap().residue, Vec::new());
+
+    let bench = with_snapshots(1, SPEED).await;
+    bench.engine.register(&other_with(&bench)).await.unwrap();
+    for rule in [SnapshotRule::Delete, SnapshotRule::Revert] {
+        let error = bench.engine.plan(&start(&bench, rule).plan).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused);
+        assert!(error.to_string().contains("is also named by failover test other, which is active"), "{error}");
+    }
+    assert!(bench.engine.plan(&start(&bench, SnapshotRule::Keep).plan).await.is_ok());
+}
+
+fn other_with(bench: &Bench) -> FailoverTest {
+    FailoverTest { id: FailoverTestId::new("other").unwrap(), ..bench.test.clone() }
 }
 
 /// Whoever tries again dies in the middle. What they sent is under way, so nothing is sent under another id.

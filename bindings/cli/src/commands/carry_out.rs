@@ -1,6 +1,8 @@
 //! What carries a cleanup out, and waits for its end.
 
-use cleanup_core::{CleanupId, ErrorKind, Result, Run, StartRequest};
+use std::path::Path;
+
+use cleanup_core::{CleanupId, Error, ErrorKind, Plan, Result, Run, StartRequest};
 use cleanup_doors::{Door, PlanOutput, key, plan_hash};
 
 use super::which;
@@ -11,7 +13,11 @@ use crate::{ask, bars, show};
 
 pub(super) async fn run(out: Out, door: &Door, place: &Place, flags: &RunFlags) -> Result<Code> {
     let request = flags.what.input().request(door.cloud_only)?;
-    let wanted = flags.plan_hash.as_deref().map(plan_hash).transpose()?;
+    let mut wanted = flags.plan_hash.as_deref().map(plan_hash).transpose()?;
+    let shown = flags.plan.as_deref().map(read_plan).transpose()?;
+    if let Some(plan) = &shown {
+        wanted = Some(plan.hash());
+    }
     let key = match &flags.key {
         Some(given) => key(given)?,
         None => uuid::Uuid::new_v4().to_string(),
@@ -34,10 +40,24 @@ pub(super) async fn run(out: Out, door: &Door, place: &Place, flags: &RunFlags) 
             Err(e) => return Err(e),
         },
     };
-    let start = StartRequest { key: Some(key), expect, ..StartRequest::new(request, flags.by.name()) };
+    let start = StartRequest { key: Some(key), expect, shown, ..StartRequest::new(request, flags.by.name()) };
     let run = door.engine.start(&start).await?;
     out.note(&format!("Cleanup {} has begun.", run.id()));
     wait(out, door, place, &run).await
+}
+
+/// A plan that `cleanup plan --json` wrote.
+fn read_plan(path: &Path) -> Result<Plan> {
+    let invalid = |why: String| {
+        let text = format!("{} is not a plan as `cleanup plan --json` writes it: {why}", path.display());
+        Error::new(ErrorKind::InvalidInput, text)
+    };
+    let text = std::fs::read_to_string(path).map_err(|e| invalid(e.to_string()))?;
+    let PlanOutput { plan_hash, plan } = serde_json::from_str(&text).map_err(|e| invalid(e.to_string()))?;
+    if plan.hash() != plan_hash {
+        return Err(invalid("its plan is not the one with its plan_hash".to_owned()));
+    }
+    Ok(plan)
 }
 
 pub(super) async fn watch(out: Out, door: &Door, place: &Place, wanted: &Which) -> Result<Code> {
@@ -62,7 +82,7 @@ pub(super) async fn cancel(out: Out, door: &Door, place: &Place, wanted: &WhichB
 pub(super) async fn retry(out: Out, door: &Door, place: &Place, wanted: &WhichBy) -> Result<Code> {
     let id = which(door, &wanted.which).await?;
     let report = door.engine.retry(id, &wanted.by.name()).await?;
-    out.answer(&report, || show::report(&report, &place.retry(id)));
+    out.answer(&report, || show::report(&report, place));
     // However the cleanup had ended: what was asked for was done.
     Ok(Code::Done)
 }
@@ -80,9 +100,6 @@ async fn wait(out: Out, door: &Door, place: &Place, run: &Run) -> Result<Code> {
         }
     }
     let report = run.wait().await?;
-    out.answer(&report, || format!("\n{}", show::report(&report, &place.retry(report.cleanup))));
-    if Code::from(&report) == Code::Parked {
-        out.note(&format!("When that is done: cleanup{} resolve {}", place.again(), run.id()));
-    }
+    out.answer(&report, || format!("\n{}", show::report(&report, place)));
     Ok(Code::from(&report))
 }

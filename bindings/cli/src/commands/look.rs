@@ -1,11 +1,11 @@
-//! What changes nothing in the cloud.
+//! What changes nothing in the cloud: records, plans, reports.
 
-use cleanup_core::Result;
+use cleanup_core::{FailoverTestId, Result};
 use cleanup_doors::{CleanupOutput, Door, PlanOutput, harmless};
 
 use super::which;
 use crate::code::Code;
-use crate::flags::{Place, Register, What, Which};
+use crate::flags::{Place, Register, What, Which, Withdraw};
 use crate::out::Out;
 use crate::show;
 
@@ -14,6 +14,13 @@ pub(super) async fn register(out: Out, door: &Door, register: &Register) -> Resu
     out.answer(&test, || {
         format!("Failover test {} of {} is recorded.", harmless(test.id.as_str()), harmless(&test.source_vm))
     });
+    Ok(Code::Done)
+}
+
+pub(super) async fn withdraw(out: Out, door: &Door, withdraw: &Withdraw) -> Result<Code> {
+    let id = FailoverTestId::new(&withdraw.test)?;
+    let test = door.engine.withdraw(&id, &withdraw.by.name()).await?;
+    out.answer(&test, || format!("Failover test {} is withdrawn.", harmless(test.id.as_str())));
     Ok(Code::Done)
 }
 
@@ -32,7 +39,7 @@ pub(super) async fn status(out: Out, door: &Door, place: &Place, wanted: &Which)
 
 pub(super) async fn report(out: Out, door: &Door, place: &Place, wanted: &Which) -> Result<Code> {
     let report = door.engine.report(which(door, wanted).await?).await?;
-    out.answer(&report, || show::report(&report, &place.retry(report.cleanup)));
+    out.answer(&report, || show::report(&report, place));
     Ok(Code::Done)
 }
 

@@ -35,6 +35,7 @@ pub(crate) async fn run(flags: Flags) -> Code {
     }
     let result = match &flags.command {
         Command::Register(register) => look::register(out, &door, register).await,
+        Command::Withdraw(withdraw) => look::withdraw(out, &door, withdraw).await,
         Command::Plan(what) => look::plan(out, &door, what).await,
         Command::Status(which) => look::status(out, &door, &flags.place, which).await,
         Command::Report(report) if report.page => evidence::page(out, &door, &report.which).await,

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use cleanup_core::evidence::{Evidence, page};
-use cleanup_core::{CleanupId, Error, ErrorKind, Result as CoreResult};
+use cleanup_core::{CleanupId, Error, ErrorKind, FailoverTestId, Result as CoreResult};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -81,7 +81,7 @@ impl JsonDoor {
         Ok(Self(Arc::new(Door::open_with(settings, parts).await?)))
     }
 
-    /// One of `register`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel`, `retry` and `drain`.
+    /// One of `register`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel`, `retry`, `withdraw` and `drain`.
     ///
     /// # Errors
     /// Those of the engine's method of that name; `invalid_input` if the input is not what it takes.
@@ -118,6 +118,10 @@ impl JsonDoor {
                 let WhichBy { id: which, by } = input(what, text)?;
                 let (engine, id, by) = (engine.clone(), id(&which)?, checked(&by)?);
                 output(&detached(async move { engine.retry(id, &by).await }).await?)
+            }
+            "withdraw" => {
+                let WhichBy { id, by } = input(what, text)?;
+                output(&engine.withdraw(&FailoverTestId::new(&id)?, &checked(&by)?).await?)
             }
             _ => {
                 let Nothing {} = input(what, text)?;

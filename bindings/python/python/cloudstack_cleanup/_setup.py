@@ -218,6 +218,10 @@ def register(
     return Ask("register", test, _one(FailoverTest))
 
 
+def withdraw(id: str, by: str) -> Ask[FailoverTest]:
+    return Ask("withdraw", {"id": id, "by": by}, _one(FailoverTest))
+
+
 def tests() -> Ask[list[FailoverTest]]:
     return Ask("tests", {}, _all(FailoverTest))
 
@@ -240,6 +244,7 @@ def start(plan: Plan, by: str, key: str | None) -> Ask[_native.Run]:
         "snapshots": plan.snapshots,
         "consent": consent,
         "plan_hash": plan.hash,
+        "plan": plan.json.get("plan"),
         "by": by,
     }
     return Ask("start", given if key is None else {**given, "key": key}, lambda run: run, goes=True)

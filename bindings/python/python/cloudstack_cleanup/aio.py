@@ -123,6 +123,10 @@ class AsyncCleanup(Setup):
             _setup.register(source_vm, test_vm, appliance, volumes, disposable, snapshots, id, began_at, tag, by)
         )
 
+    async def withdraw(self, id: str, *, by: str) -> FailoverTest:
+        """Takes back the record of a failover test that is wrong. It may be registered again."""
+        return await self._do(_setup.withdraw(id, by))
+
     async def tests(self) -> list[FailoverTest]:
         """Every failover test."""
         return await self._do(_setup.tests())

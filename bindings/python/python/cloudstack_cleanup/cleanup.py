@@ -120,6 +120,10 @@ class Cleanup(Setup):
             _setup.register(source_vm, test_vm, appliance, volumes, disposable, snapshots, id, began_at, tag, by)
         )
 
+    def withdraw(self, id: str, *, by: str) -> FailoverTest:
+        """Takes back the record of a failover test that is wrong. It may be registered again."""
+        return self._do(_setup.withdraw(id, by))
+
     def tests(self) -> list[FailoverTest]:
         """Every failover test."""
         return self._do(_setup.tests())

@@ -46,7 +46,7 @@ class FailoverTest(Answer):
     #: The VM that the volumes go home to.
     appliance: str
     volumes: tuple[str, ...]
-    #: ``active``, ``cleaning``, ``cleanup_parked``, ``cleanup_cancelled`` or ``cleanup_completed``.
+    #: ``active``, ``cleaning``, ``cleanup_parked``, ``cleanup_cancelled``, ``cleanup_completed`` or ``withdrawn``.
     status: str
     #: Volumes that may go with the test VM.
     disposable: tuple[str, ...] = ()
@@ -221,6 +221,8 @@ class Report(Answer):
     at: datetime
     #: None while it runs.
     ending: Ending | None = None
+    #: When it came to its end, or parked; None while it runs.
+    ended_at: datetime | None = None
     #: What was left behind, once it has ended other than parked.
     residue: tuple[Residue, ...] = ()
 

@@ -8,13 +8,10 @@ use cleanup_core::evidence::page as to_page;
 use cleanup_core::{CleanupId, CleanupSummary, Report};
 use cleanup_doors::{ByInput, CleanupOutput, StartInput, key};
 
-use super::{Items, Limit};
+use super::{Items, Limit, name_caller};
 use crate::app::App;
 use crate::body::{Asked, Body, Id, Maybe};
 use crate::failure::Failure;
-
-/// Who asks, where the caller does not say.
-const CALLER: &str = "http";
 
 /// Lists the cleanups, the latest changed first.
 #[utoipa::path(get, path = "/v1/cleanups", tag = "cleanups",
@@ -143,12 +140,6 @@ pub(crate) async fn retry(
             format!("trying again died: {e}"),
             "ask for the report, then try again",
         )),
-    }
-}
-
-fn name_caller(by: &mut String) {
-    if by.trim().is_empty() {
-        CALLER.clone_into(by);
     }
 }
 

@@ -5,11 +5,11 @@ use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use cleanup_core::{FailoverTest, FailoverTestId, TestRef};
-use cleanup_doors::RegisterInput;
+use cleanup_doors::{ByInput, RegisterInput};
 
-use super::{Items, Limit};
+use super::{Items, Limit, name_caller};
 use crate::app::App;
-use crate::body::{Asked, Body, Name};
+use crate::body::{Asked, Body, Maybe, Name};
 use crate::failure::Failure;
 use crate::schema::encoded;
 
@@ -42,4 +42,20 @@ pub(crate) async fn register(State(app): State<App>, Body(input): Body<RegisterI
         (status = "default", description = "There is none", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
 pub(crate) async fn get(State(app): State<App>, Name(id): Name) -> Result<Json<FailoverTest>, Failure> {
     Ok(Json(app.door.engine.find_test(&TestRef::Id(FailoverTestId::new(id)?)).await?))
+}
+
+/// Takes back the record of a failover test that is wrong: nothing is planned from it any more, and it protects no appliance. It may be recorded again.
+#[utoipa::path(post, path = "/v1/failover-tests/{id}/withdraw", tag = "failover tests",
+    params(("id" = String, Path, description = "The failover test's id")),
+    request_body(content = ref("#/components/schemas/By"), content_type = "application/json"),
+    responses((status = 200, description = "It is withdrawn", body = ref("#/components/schemas/FailoverTest")),
+        (status = 409, description = "A cleanup of it is not over: facts.cleanup", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json"),
+        (status = "default", description = "It is not withdrawn", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
+pub(crate) async fn withdraw(
+    State(app): State<App>,
+    Name(id): Name,
+    Maybe(mut input): Maybe<ByInput>,
+) -> Result<Json<FailoverTest>, Failure> {
+    name_caller(&mut input.by);
+    Ok(Json(app.door.engine.withdraw(&FailoverTestId::new(id)?, &input.name()?).await?))
 }

@@ -35,3 +35,13 @@ impl<T> Items<T> {
         Self { items, total }
     }
 }
+
+/// Who asks, where the caller does not say.
+const CALLER: &str = "http";
+
+/// Whoever gives no name is called by the way they came.
+pub(crate) fn name_caller(by: &mut String) {
+    if by.trim().is_empty() {
+        CALLER.clone_into(by);
+    }
+}
