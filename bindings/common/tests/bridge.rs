@@ -28,7 +28,11 @@ async fn clean_up(cloud: &JsonCloud) -> (JsonDoor, Value) {
     let door = JsonDoor::open(r#"{"cloud":{"kind":"given"}}"#, Some(cloud), Own::default()).await.unwrap();
     let test = ask(&door, "register", value(&cloud.failover_test().unwrap())).await;
     let planned = ask(&door, "plan", json!({ "test": test["id"] })).await;
-    let start = json!({ "test": test["id"], "plan_hash": planned["plan_hash"], "by": "tests", "key": "k1" });
+    let mut start = json!({ "test": test["id"], "plan_hash": planned["plan_hash"], "by": "tests", "key": "k1" });
+    start["plan"] = planned["plan"].clone();
+    start["plan"]["after"] = json!("keep_vm");
+    refused(door.go("start", &start.to_string()).await, "the plan is not the one with this plan_hash");
+    start["plan"] = planned["plan"].clone();
     let run = door.go("start", &start.to_string()).await.unwrap();
     let report = value(&run.wait().await.unwrap());
     assert_eq!(door.go("start", &start.to_string()).await.unwrap().id(), run.id(), "one key, one cleanup");

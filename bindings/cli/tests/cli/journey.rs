@@ -36,6 +36,32 @@ async fn from_a_record_to_a_report() {
     assert_eq!(bench.run(&["cancel", id]).await.status.code(), Some(3));
 }
 
+/// The process that made the plan is gone; what it showed is in a file.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_in_a_file_tells_what_has_changed_since() {
+    let bench = Bench::new(2, 50.0).await;
+    bench.register(2).await;
+    let file = bench.folder.path().join("plan.json");
+    std::fs::write(&file, bench.run(&["plan", "web01", "--json"]).await.stdout).unwrap();
+    let run = ["run", "web01", "--yes", "--plan", file.to_str().unwrap()];
+    bench.server.with_cloud(|cloud| cloud.somebody_stops(Ids::TEST_VM).unwrap());
+    let output = bench.run(&run).await;
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    let told = text(&output.stderr);
+    assert!(told.contains("the world has changed since the plan was made: ") && told.contains("stopped"), "{told}");
+    assert_eq!(bench.sent("detachVolume"), 0);
+
+    let altered = std::fs::read_to_string(&file).unwrap().replace("\"delete_vm\"", "\"keep_vm\"");
+    std::fs::write(&file, altered).unwrap();
+    let told = text(&bench.run(&run).await.stderr);
+    assert!(told.contains("its plan is not the one with its plan_hash"), "{told}");
+    std::fs::write(&file, "{}").unwrap();
+    assert!(text(&bench.run(&run).await.stderr).contains("is not a plan as `cleanup plan --json` writes it"));
+
+    std::fs::write(&file, bench.run(&["plan", "web01", "--json"]).await.stdout).unwrap();
+    assert_eq!(bench.run(&run).await.status.code(), Some(0));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn parked_then_busy_then_resolved() {
     let bench = Bench::new(1, 50.0).await;
@@ -46,7 +72,11 @@ async fn parked_then_busy_then_resolved() {
     assert_eq!(output.status.code(), Some(2), "{output:?}");
     let shown = text(&output.stdout);
     assert!(shown.contains("PARKED on purpose") && shown.contains("What to do next"), "{shown}");
-    assert!(text(&output.stderr).contains(" resolve "), "{output:?}");
+    let report = text(&bench.run(&["report", "web01"]).await.stdout);
+    for shown in [shown, report] {
+        let last = shown.lines().last().unwrap();
+        assert!(last.starts_with("When that is done: cleanup --settings ") && last.contains(" resolve "), "{shown}");
+    }
     let output = bench.run(&["run", "web01", "--yes"]).await;
     assert_eq!(output.status.code(), Some(4), "{output:?}");
     assert!(text(&output.stderr).contains("resolve that one"), "{output:?}");
