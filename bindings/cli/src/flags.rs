@@ -138,6 +138,10 @@ pub(crate) enum Command {
     Verify(Verify),
     /// Serve cleanups over HTTP
     Serve(Serve),
+    /// On the appliance: show its disks to engines that run elsewhere
+    Agent(Agent),
+    /// List this machine's disks as an appliance's are listed
+    Devices(Devices),
     /// Check everything that a cleanup needs
     Doctor,
 }
@@ -339,6 +343,40 @@ pub(crate) struct Serve {
     /// How many seconds running cleanups get to end when the service stops; what does not end is resumed at the next start
     #[arg(long, value_name = "SECONDS", default_value_t = 10)]
     pub(crate) grace: u16,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Agent {
+    /// The id of the VM that this machine is
+    #[arg(long, value_name = "ID")]
+    pub(crate) appliance: String,
+    /// Address and port; port 0 takes any free one
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8475")]
+    pub(crate) listen: SocketAddr,
+    /// Listen also where other machines can connect; put TLS in front
+    #[arg(long)]
+    pub(crate) allow_remote: bool,
+    /// A file with the token that callers must know [default: CLEANUP_TOKEN]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) token_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) root: Root,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Devices {
+    /// Read a MiB at each end of every disk too, which tells whether it holds the same data as before; takes root or the group disk
+    #[arg(long)]
+    pub(crate) fingerprint: bool,
+    #[command(flatten)]
+    pub(crate) root: Root,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Root {
+    /// The folder with sys and dev in it, for a container that sees its host's elsewhere [default: /]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
 }
 
 impl Flags {

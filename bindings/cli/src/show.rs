@@ -7,6 +7,7 @@ use cleanup_doors::{CleanupOutput, harmless};
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use jiff::Timestamp;
 
+use crate::commands::appliance::{Disk, Fingerprint};
 use crate::flags::Place;
 use crate::left_behind::left_behind;
 
@@ -148,6 +149,35 @@ pub(crate) fn tests(all: &[FailoverTest]) -> String {
         ]
     });
     table(&["failover test", "source VM", "test VM", "volumes", "status", "cleanup"], rows)
+}
+
+/// Disks as a table, with fingerprints if they were read.
+pub(crate) fn disks(all: &[Disk]) -> String {
+    let fingerprints = all.iter().any(|disk| disk.fingerprint.is_some());
+    let rows = all.iter().map(|Disk { device, fingerprint }| {
+        let size = device.size.map_or_else(|| "unknown".to_owned(), |bytes| bytes.to_string());
+        let mut row = vec![device.path.clone(), device.bus.clone(), device.serial.clone(), size];
+        if fingerprints {
+            row.extend(ends(fingerprint.as_ref()));
+        }
+        row
+    });
+    let more: &[&str] = if fingerprints { &["first MiB", "last MiB", "file system"] } else { &[] };
+    table(&[&["disk", "bus", "serial", "bytes"], more].concat(), rows)
+}
+
+/// The first digits of what stands at both ends of a disk, and its file system.
+#[cfg(target_os = "linux")]
+fn ends(fingerprint: Option<&Fingerprint>) -> [String; 3] {
+    let short = |hash: &str| hash.chars().take(16).collect();
+    let file_system = |found: &Fingerprint| found.filesystem.as_ref().map(|f| f.uuid.to_string()).unwrap_or_default();
+    fingerprint.map(|f| [short(&f.first), short(&f.last), file_system(f)]).unwrap_or_default()
+}
+
+/// There are none.
+#[cfg(not(target_os = "linux"))]
+fn ends(_: Option<&Fingerprint>) -> [String; 3] {
+    Default::default()
 }
 
 /// Cleanups as a table.

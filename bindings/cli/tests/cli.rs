@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
 mod cli {
+    #[cfg(target_os = "linux")]
+    mod appliance;
     pub(crate) mod bench;
     mod doctor;
     mod harmless;

@@ -14,7 +14,7 @@ use cloudstack_client::{Client, Config, Credentials, JobPolling};
 use cloudstack_simulator::{Server, ServerOptions};
 
 use crate::given::Given;
-use crate::inspector::SimulatedDevices;
+use crate::inspector::{self, SimulatedDevices};
 use crate::settings::{Cloud, Inspector, Settings, invalid};
 use crate::simulated;
 
@@ -28,8 +28,8 @@ pub struct Door {
     pub volumes: Arc<dyn VolumeStore>,
     /// The way to CloudStack, unless only the caller's own parts are used.
     pub client: Option<Client>,
-    /// Somebody looks at the appliance's devices.
-    pub inspected: bool,
+    /// Who looks at the appliance's devices.
+    pub inspector: Option<Arc<dyn DeviceInspector>>,
     /// The cloud's word is enough, unless a request says otherwise.
     pub cloud_only: bool,
     /// The tag that every test VM carries, if the settings know one.
@@ -117,7 +117,7 @@ impl Door {
             (None, None) if devices.is_some() => (Arc::new(MemoryRepository::new()), None),
             (None, None) => return Err(invalid("a cloud needs a database: name a file that outlives this process")),
         };
-        let inspector = match (settings.inspector, parts.devices) {
+        let inspector = match (settings.inspector.take(), parts.devices) {
             (Some(_), Some(_)) => return Err(invalid("there is an inspector and a word for one: give one of them")),
             (None, Some(own)) => Some(own),
             (Some(Inspector::None), None) => None,
@@ -125,6 +125,7 @@ impl Door {
                 return Err(invalid("the simulator's inspector only looks at a simulator in this process"));
             }
             (None | Some(Inspector::Simulator), None) => devices,
+            (Some(elsewhere), None) => Some(inspector::made(elsewhere)?),
         };
         let cloudstack = client.clone().map(|client| Arc::new(CloudStack::new(client)));
         let vms = parts.vms.or_else(|| cloudstack.clone().map(|cloud| cloud as _));
@@ -132,12 +133,11 @@ impl Door {
         let (Some(vms), Some(volumes)) = (vms, volumes) else {
             return Err(invalid("without a cloud, both a VM provider and a volume store are needed"));
         };
-        let inspected = inspector.is_some();
         let mut builder = Engine::builder(vms.clone(), volumes.clone(), repository)
             .timing(timing(&settings))
             .protect(settings.protected_vms);
-        if let Some(inspector) = inspector {
-            builder = builder.inspector(inspector);
+        if let Some(inspector) = &inspector {
+            builder = builder.inspector(Arc::clone(inspector));
         }
         let engine = builder.build();
         let sample = match sample.as_ref().map(|sample| sample.record(None)).transpose()? {
@@ -146,7 +146,7 @@ impl Door {
             None => None,
         };
         let (cloud_only, test_tag) = (settings.cloud_only, settings.test_tag);
-        Ok(Self { engine, vms, volumes, client, inspected, cloud_only, test_tag, sample, database, simulator })
+        Ok(Self { engine, vms, volumes, client, inspector, cloud_only, test_tag, sample, database, simulator })
     }
 
     /// Closes the database. Not needed for safety.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cleanup_core::{Error, ErrorKind, Result, Tag, VmId};
+use cleanup_core::{Error, ErrorKind, Result, Tag, VmId, harmless};
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -78,14 +78,35 @@ pub enum Cloud {
 }
 
 /// Who looks at the appliance's devices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Inspector {
     /// Nobody: a volume is home on the cloud's word.
     None,
     /// The simulator, which knows what its hosts hold.
     Simulator,
+    /// This machine, which is the appliance.
+    Local {
+        /// The id of the VM that this machine is.
+        appliance: VmId,
+        /// The folder with `sys` and `dev` in it; `/` unless told. For a container that sees its host's trees elsewhere.
+        #[serde(default)]
+        root: Option<PathBuf>,
+    },
+    /// An agent on the appliance, which `cleanup agent` starts there.
+    Agent {
+        /// Its address, such as `https://appliance.example`.
+        url: String,
+        /// The file with its token.
+        token_file: PathBuf,
+        /// A PEM file with the authority of its certificate, if that is none of the system's.
+        #[serde(default)]
+        ca_file: Option<PathBuf>,
+        /// Whether the token may cross a network in clear.
+        #[serde(default)]
+        allow_plain_http: bool,
+    },
 }
 
 fn one() -> f64 {
@@ -138,14 +159,19 @@ impl Settings {
         let shown = path.display();
         let text =
             std::fs::read_to_string(path).map_err(|e| invalid(format!("settings {shown} cannot be read: {e}")))?;
-        serde_json::from_str(&text).map_err(|e| {
+        let mut json = serde_json::Deserializer::from_str(&text);
+        let wrong = |field: &str, e: &serde_json::Error| {
             // Only where, never what: the text of a JSON error may quote a key.
             invalid(format!(
-                "settings {shown} are wrong in line {}, column {}: see the names and types of the settings",
+                "settings {shown} are wrong at {field}, line {}, column {}: see the names and types of the settings",
                 e.line(),
                 e.column()
             ))
-        })
+        };
+        let settings = serde_path_to_error::deserialize(&mut json)
+            .map_err(|e| wrong(&harmless(&e.path().to_string()), e.inner()))?;
+        json.end().map_err(|e| wrong("the end", &e))?;
+        Ok(settings)
     }
 }
 
@@ -177,15 +203,24 @@ mod tests {
     fn a_wrong_file_is_told_by_its_place_and_not_by_its_values() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
-        for text in [
-            r#"{"cloud":{"kind":"environment"},"databse":"planted"}"#,
-            r#"{"cloud":{"kind":"environment"},"speed":"planted"}"#,
-            r#"{"cloud":{"kind":"keys","endpoint":"e","key":"planted","secret":"planted","more":"planted"}}"#,
+        for (text, at) in [
+            (r#"{"cloud":{"kind":"environment"},"databse":"planted"}"#, "at databse, line 1"),
+            (r#"{"cloud":{"kind":"environment"},"speed":"planted"}"#, "at speed, line 1"),
+            (r#"{"cloud":{"kind":"environment"},"inspector":{"agent":{"url":7}}}"#, "at inspector.agent.url, line 1"),
+            (
+                r#"{"cloud":{"kind":"environment"},"inspector":{"local":{"root":"planted"}}}"#,
+                "at inspector.local, line 1",
+            ),
+            (
+                r#"{"cloud":{"kind":"keys","endpoint":"e","key":"planted","secret":"planted","more":"planted"}}"#,
+                "at cloud, line 1",
+            ),
+            (r#"{"cloud":{"kind":"environment"}} planted"#, "at the end, line 1"),
         ] {
             std::fs::write(&path, text).unwrap();
             let error = Settings::read(&path).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidInput);
-            assert!(error.to_string().contains("line 1"), "{error}");
+            assert!(error.to_string().contains(at), "{error}");
             assert!(!format!("{error} {error:?}").contains("planted"), "{error:?}");
         }
     }

@@ -66,7 +66,7 @@ pub(super) async fn doctor(out: Out, door: &Door) -> Result<Code> {
         }
     }
     lines.push(database(door).await);
-    lines.push(inspector(door));
+    lines.extend(inspector(door).await);
     for line in &lines {
         out.answer(line, || {
             let verdict = match line.verdict {
@@ -177,17 +177,40 @@ async fn database(door: &Door) -> Line {
     }
 }
 
-fn inspector(door: &Door) -> Line {
-    match (door.inspected, door.cloud_only) {
-        (true, _) => line("inspector", Verdict::Ok, "somebody looks at the appliance's devices", ""),
-        (false, true) => {
+async fn inspector(door: &Door) -> Vec<Line> {
+    let Some(inspector) = &door.inspector else {
+        return vec![if door.cloud_only {
             line("inspector", Verdict::Warn, "nobody looks at the appliance's devices, and that was agreed to", "")
-        }
-        (false, false) => line(
-            "inspector",
-            Verdict::Fail,
-            "nobody looks at the appliance's devices, so no test VM can be deleted",
-            "run it where somebody can look, or agree to --cloud-only",
-        ),
+        } else {
+            line(
+                "inspector",
+                Verdict::Fail,
+                "nobody looks at the appliance's devices, so no test VM can be deleted",
+                "name an inspector in the settings, or agree to --cloud-only",
+            )
+        }];
+    };
+    let tests = door.engine.tests().await.unwrap_or_default();
+    let appliances: BTreeSet<_> =
+        tests.into_iter().filter(|test| test.status.is_open()).map(|test| test.appliance).collect();
+    if appliances.is_empty() {
+        let text = "there is one; with no failover test recorded, there is no appliance to look at";
+        return vec![line("inspector", Verdict::Ok, text, "")];
     }
+    let mut lines = Vec::new();
+    for appliance in appliances {
+        lines.push(match inspector.devices(&appliance).await {
+            Ok(devices) => {
+                let text = format!("it sees {} disk(s) of appliance {appliance}", devices.len());
+                line("inspector", Verdict::Ok, text, "")
+            }
+            Err(e) => line(
+                "inspector",
+                Verdict::Fail,
+                e.to_string(),
+                "see that the appliance runs and, if an agent is to look, that it listens and has the same token",
+            ),
+        });
+    }
+    lines
 }

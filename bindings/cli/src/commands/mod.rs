@@ -1,5 +1,6 @@
 //! What the commands do: open a door, call the engine, show the answer.
 
+pub(crate) mod appliance;
 mod carry_out;
 mod doctor;
 mod evidence;
@@ -17,7 +18,7 @@ pub(crate) async fn run(flags: Flags) -> Code {
     let out = Out { json: flags.json };
     // Before anything is opened: without a token nothing is served.
     let token = match &flags.command {
-        Command::Serve(serve) => match serve::token(serve) {
+        Command::Serve(serve) => match serve::token(serve.token_file.as_deref()) {
             Ok(token) => Some((serve, token)),
             Err(e) => return out.problem(&e),
         },
@@ -25,6 +26,15 @@ pub(crate) async fn run(flags: Flags) -> Code {
     };
     if let Command::Verify(file) = &flags.command {
         return evidence::verify(out, file).unwrap_or_else(|e| out.problem(&e));
+    }
+    // What runs on the appliance needs no cloud.
+    let here = match &flags.command {
+        Command::Agent(agent) => Some(appliance::agent(out, agent).await),
+        Command::Devices(devices) => Some(appliance::devices(out, devices).await),
+        _ => None,
+    };
+    if let Some(result) = here {
+        return result.unwrap_or_else(|e| out.problem(&e));
     }
     let door = match open(&flags).await {
         Ok(door) => door,
@@ -48,7 +58,7 @@ pub(crate) async fn run(flags: Flags) -> Code {
         Command::Cancel(which) => carry_out::cancel(out, &door, &flags.place, which).await,
         Command::Retry(which) => carry_out::retry(out, &door, &flags.place, which).await,
         Command::Doctor => doctor::doctor(out, &door).await,
-        Command::Serve(_) | Command::Verify(_) => Ok(Code::Done),
+        Command::Serve(_) | Command::Verify(_) | Command::Agent(_) | Command::Devices(_) => Ok(Code::Done),
     };
     let code = result.unwrap_or_else(|e| out.problem(&e));
     door.close().await;

@@ -1,5 +1,6 @@
 //! Serving until somebody says stop.
 
+use std::path::Path;
 use std::time::Duration;
 
 use cleanup_core::{Error, ErrorKind, Result};
@@ -32,9 +33,9 @@ pub(super) async fn serve(out: Out, door: Door, flags: &Serve, token: Token) -> 
     Ok(Code::Done)
 }
 
-/// The token from where the flags say.
-pub(super) fn token(flags: &Serve) -> Result<Token> {
-    if let Some(file) = &flags.token_file {
+/// The token that callers must know: from this file, or from the environment.
+pub(super) fn token(file: Option<&Path>) -> Result<Token> {
+    if let Some(file) = file {
         return Token::read(file);
     }
     match std::env::var(VARIABLE) {
@@ -42,14 +43,14 @@ pub(super) fn token(flags: &Serve) -> Result<Token> {
         Err(_) => Err(Error::new(
             ErrorKind::InvalidInput,
             format!(
-                "the service does not start without a token: openssl rand -hex 32 > token, then --token-file token; or set {VARIABLE}"
+                "nothing is served without a token: openssl rand -hex 32 > token, then --token-file token; or set {VARIABLE}"
             ),
         )),
     }
 }
 
 /// Waits for Ctrl-C, or for what service managers send.
-async fn stopped() {
+pub(super) async fn stopped() {
     #[cfg(unix)]
     if let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
         tokio::select! {
