@@ -264,6 +264,30 @@ export interface CloudFile {
   section?: string;
 }
 
+/** This machine, which is the appliance, looks at its own disks. Linux only. */
+export interface LocalDevices {
+  local: {
+    /** The id of the VM that this machine is. */
+    appliance: string;
+    /** The folder with `sys` and `dev` in it, for a container that sees its host's elsewhere; `/` unless told. */
+    root?: string;
+  };
+}
+
+/** An agent on the appliance looks: `cleanup agent` starts one there. */
+export interface AgentDevices {
+  agent: {
+    /** Such as `https://appliance.example`. */
+    url: string;
+    /** The file with the agent's token. */
+    tokenFile: string;
+    /** A PEM file with the authority of its certificate, if that is none of the system's. */
+    caFile?: string;
+    /** Whether the token may cross a network in clear. */
+    allowPlainHttp?: boolean;
+  };
+}
+
 export interface OpenOptions {
   /** `'environment'` reads `CLOUDSTACK_ENDPOINT`, `CLOUDSTACK_KEY` and `CLOUDSTACK_SECRET`; `'own'` is no CloudStack at all, but `vms` and `volumes`. */
   cloud: Simulator | MockCloud | CloudKeys | CloudFile | 'environment' | 'own';
@@ -278,7 +302,7 @@ export interface OpenOptions {
   /** Looks at the appliance's devices. */
   devices?: DeviceInspector;
   /** `'none'`: nobody looks at the appliance's devices, not even the simulator. */
-  inspector?: 'none' | 'simulator';
+  inspector?: LocalDevices | AgentDevices | 'none' | 'simulator';
   /** How many times faster than a real server the cloud works. A simulated cloud says so itself. */
   speed?: number;
   /** The cloud's word is enough to call a volume home, unless a plan says otherwise. */

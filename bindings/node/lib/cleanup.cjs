@@ -6,6 +6,7 @@ const { abortable } = require('./abortable.cjs');
 const { unwrap } = require('./answer.cjs');
 const { callback, json, object, options, text } = require('./check.cjs');
 const { SimulatedCloud, native } = require('./clouds.cjs');
+const { inspector } = require('./inspector.cjs');
 const { own } = require('./own.cjs');
 const { Run } = require('./run.cjs');
 const { where } = require('./where.cjs');
@@ -39,7 +40,8 @@ class Cleanup {
     const all = options('Cleanup.open', given, OPTIONS);
     const { cloud } = all;
     const named = Object.entries(SETTINGS).map(([option, name]) => [name, all[option]]);
-    const settings = json({ cloud: where(cloud), ...Object.fromEntries(named) });
+    const chosen = { ...Object.fromEntries(named), inspector: inspector(all.inspector) };
+    const settings = json({ cloud: where(cloud), ...chosen });
     const parts = own(all);
     const made = cloud instanceof SimulatedCloud ? native(cloud).open(settings, parts) : NativeCleanup.open(settings, parts);
     return new Cleanup(unwrap(await made));

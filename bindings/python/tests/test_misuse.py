@@ -12,6 +12,7 @@ import pytest
 
 import cloudstack_cleanup
 from cloudstack_cleanup import (
+    AgentDevices,
     AsyncCleanup,
     Call,
     Capability,
@@ -19,6 +20,7 @@ from cloudstack_cleanup import (
     CleanupError,
     Client,
     InvalidInputError,
+    LocalDevices,
     MockCloud,
     Outcome,
     ProgressEvent,
@@ -69,12 +71,26 @@ def test_wrong_types_are_told_at_once(wrong: Callable[[], object], told: str) ->
         (lambda: untyped.Cleanup(config_file="/does/not/exist", database="x.db"), "/does/not/exist"),
         (lambda: untyped.Cleanup(vms=Tiny(), volumes=Tiny(), speed=100), "database"),
         (lambda: untyped.Cleanup(MockCloud(1), speed="planted"), "speed"),
+        (lambda: untyped.Cleanup(MockCloud(1), inspector="any"), "inspector"),
+        (
+            lambda: untyped.Cleanup(MockCloud(1), inspector=AgentDevices("https://a.example", "/does/not/exist")),
+            "/does/not/exist",
+        ),
     ],
 )
 def test_wrong_values_are_told_at_once(wrong: Callable[[], object], told: str) -> None:
     with pytest.raises(InvalidInputError, match=told) as raised:
         wrong()
     assert raised.value.next and "planted" not in str(raised.value)
+
+
+def test_this_machine_is_not_taken_for_another_appliance() -> None:
+    with MockCloud(1) as cloud:
+        here = LocalDevices("another-vm")
+        with Cleanup(cloud, inspector=here) as cleanup:
+            cleanup.register(**cloud.failover_test)
+            with pytest.raises(UnavailableError, match="another-vm"):
+                cleanup.plan("web01")
 
 
 def test_wrong_arguments_are_told() -> None:

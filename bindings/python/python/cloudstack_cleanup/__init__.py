@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import version as _version
 
+from .appliance import AgentDevices, LocalDevices
 from .aio import AsyncCleanup, AsyncRun
 from .cleanup import Cleanup, Run, verify_evidence
 from .client import AsyncClient, AsyncJob, Client, DiskVolume, Host, Job, JobResult, VirtualMachine, VmSnapshot, Zone
@@ -87,6 +88,7 @@ __version__ = _version("cloudstack-cleanup")
 
 __all__ = [
     "Accepted",
+    "AgentDevices",
     "AlteredError",
     "AmbiguousError",
     "AsyncCleanup",
@@ -126,6 +128,7 @@ __all__ = [
     "JobRepository",
     "JobResult",
     "LeaseLostError",
+    "LocalDevices",
     "MockCloud",
     "NewRecord",
     "NewerVersionError",

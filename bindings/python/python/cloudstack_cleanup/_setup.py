@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, Literal, TypeVar
 
+from .appliance import AgentDevices, LocalDevices
 from . import _native
 from ._bridge import begin
 from ._convert import decode, write_time
@@ -55,7 +56,7 @@ class Setup:
         volumes: AnyVolumeStore | None = None,
         jobs: AnyJobRepository | None = None,
         devices: AnyDeviceInspector | None = None,
-        inspector: Literal["none", "simulator"] | None = None,
+        inspector: LocalDevices | AgentDevices | Literal["none", "simulator"] | None = None,
         speed: float | None = None,
         cloud_only: bool = False,
         lease_seconds: int | None = None,
@@ -70,7 +71,7 @@ class Setup:
           None of them is needed with own ``vms`` and ``volumes``.
         - ``database``: the SQLite file that remembers cleanups. Only a simulated cloud may do without.
         - ``vms``, ``volumes``, ``jobs``, ``devices``: own parts, which replace CloudStack's part by part; see :mod:`cloudstack_cleanup.protocols`.
-        - ``inspector``: ``"none"``, or ``"simulator"`` for its own devices, which is usual there.
+        - ``inspector``: :class:`LocalDevices`, :class:`AgentDevices`, ``"none"``, or ``"simulator"`` for its own devices, which is usual there.
         - ``speed``: how many times faster than a real server the cloud works; a simulated one knows.
         - ``cloud_only``: the cloud's word is enough to call a volume home, unless a plan says otherwise.
         - ``lease_seconds``: how long after a process died another one may take its cleanups over; 30 unless told.
@@ -84,7 +85,7 @@ class Setup:
         settings = {
             "cloud": described,
             "database": None if database is None else os.fspath(database),
-            "inspector": inspector,
+            "inspector": inspector._json() if isinstance(inspector, (LocalDevices, AgentDevices)) else inspector,
             "speed": speed,
             "cloud_only": cloud_only,
             "lease_seconds": lease_seconds,

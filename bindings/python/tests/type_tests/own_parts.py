@@ -7,6 +7,7 @@ from typing import Literal
 
 from cloudstack_cleanup import (
     Accepted,
+    AgentDevices,
     AsyncCleanup,
     Call,
     CallStatus,
@@ -92,6 +93,7 @@ AsyncCleanup(vms=Async())
 Cleanup(vms=Quiet())  # type: ignore[arg-type]
 Cleanup(vms=Inspector())  # type: ignore[arg-type]
 Cleanup(inspector="none", cloud_only=True)
+Cleanup(inspector=AgentDevices("https://a.example", "token"), cloud_only=True)
 Cleanup(inspector="any")  # type: ignore[arg-type]
 Vm("id", "name", "runing")  # type: ignore[arg-type]
 Volume("id", "name", 1)  # type: ignore[call-arg]
