@@ -154,4 +154,10 @@ pub trait JobRepository: Debug + Send + Sync {
 
     /// Puts a row if it is at version `expected` (`None`: if there is no such row yet), with its claims and new events.
     async fn put_if(&self, expected: Option<u64>, row: &Row, claims: &[String], events: &[NewRecord]) -> Put;
+
+    /// What a person should know about the latest put of a row although it was committed, one sentence each: for a repository that also
+    /// tells others, and could not. A cleanup's report shows them as warnings when it ends.
+    async fn notices(&self, _kind: RowKind, _id: &str) -> Vec<String> {
+        Vec::new()
+    }
 }

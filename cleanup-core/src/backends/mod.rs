@@ -2,6 +2,8 @@
 
 #[cfg(feature = "cloudstack")]
 pub mod cloudstack;
+#[cfg(feature = "deployed-database")]
+pub mod deployed_database;
 #[cfg(all(feature = "linux-devices", target_os = "linux"))]
 pub mod linux_devices;
 pub mod memory;

@@ -265,6 +265,7 @@ impl Runner {
         if let Err(e) = self.set_test_status(status).await {
             return self.repository_failed(e);
         }
+        self.note_notices().await;
         if matches!(end, End::Parked(_)) {
             self.look_for_the_report().await;
         }
@@ -282,6 +283,16 @@ impl Runner {
         };
         self.note(kind, ending);
         Event::Recorded
+    }
+
+    /// What others, whom the repository tells, do not know.
+    async fn note_notices(&mut self) {
+        let test = self.body.plan.test.as_str();
+        for notice in self.shared.repository.notices(RowKind::FailoverTest, test).await {
+            if !self.body.warnings.contains(&notice) {
+                self.body.warnings.push(notice);
+            }
+        }
     }
 
     /// Whoever reads the report acts on it: it shall say where everything is now, as far as that can be read.

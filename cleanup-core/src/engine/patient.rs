@@ -183,4 +183,7 @@ impl JobRepository for Patient<dyn JobRepository> {
             ))
         })
     }
+    async fn notices(&self, kind: RowKind, id: &str) -> Vec<String> {
+        tokio::time::timeout(self.read, self.part.notices(kind, id)).await.unwrap_or_default()
+    }
 }

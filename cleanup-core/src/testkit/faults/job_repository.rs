@@ -32,6 +32,9 @@ impl<P: JobRepository + ?Sized + 'static> JobRepository for Faulty<P> {
     async fn events(&self, kind: RowKind, id: &str, since: u64, limit: u32) -> Result<Vec<Record>> {
         self.read("events", id, KIND, self.part.events(kind, id, since, limit)).await
     }
+    async fn notices(&self, kind: RowKind, id: &str) -> Vec<String> {
+        self.part.notices(kind, id).await
+    }
     async fn put_if(&self, expected: Option<u64>, row: &Row, claims: &[String], events: &[NewRecord]) -> Put {
         let put = async || {
             let answer = self.part.put_if(expected, row, claims, events).await;
