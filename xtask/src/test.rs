@@ -5,13 +5,14 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
+use crate::database;
 use crate::doors;
 use crate::place::Place;
 use crate::run::run as run_command;
 
 /// The features that the tests need. One selection for clippy and for the tests, so that everything is built once for each.
-const FEATURES: &str = "cleanup-core/cloudstack,cleanup-core/linux-devices,cleanup-core/remote-devices,cleanup-core/sqlite,cleanup-core/testkit,\
-    cloudstack-simulator/http";
+const FEATURES: &str = "cleanup-core/cloudstack,cleanup-core/deployed-database,cleanup-core/linux-devices,cleanup-core/remote-devices,\
+    cleanup-core/sqlite,cleanup-core/testkit,cloudstack-simulator/http";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -22,6 +23,9 @@ pub(crate) struct Args {
     #[arg(long, value_name = "WORDS")]
     only: Option<String>,
 }
+
+/// The name of the step that runs the tests themselves.
+const TESTS: &str = "tests";
 
 type Work = Box<dyn Fn(&Place) -> Result<()>>;
 
@@ -48,12 +52,24 @@ fn cargo(name: &'static str, words: impl Into<String>) -> Step {
 
 fn cargo_with(name: &'static str, words: impl Into<String>, env: &'static [(&'static str, &'static str)]) -> Step {
     let words: String = words.into();
-    step(name, move |place| {
-        let mut command = Command::new(env!("CARGO"));
-        command.args(words.split_whitespace()).envs(env.iter().copied()).current_dir(&place.root);
-        // A snapshot that differs is an error here, never an offer to accept it.
-        run_command(command.env("INSTA_UPDATE", "no"))
-    })
+    step(name, move |place| run_command(cargo_command(place, &words).envs(env.iter().copied())))
+}
+
+fn cargo_command(place: &Place, words: &str) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    // A snapshot that differs is an error here, never an offer to accept it.
+    command.args(words.split_whitespace()).current_dir(&place.root).env("INSTA_UPDATE", "no");
+    command
+}
+
+/// The tests themselves, with one MariaDB for all of them.
+fn tests(place: &Place, words: &str) -> Result<()> {
+    let mut command = cargo_command(place, words);
+    let private = database::start()?;
+    if let Some(server) = &private {
+        command.env(database::URL_VARIABLE, server.url());
+    }
+    run_command(&mut command)
 }
 
 fn steps() -> Vec<Step> {
@@ -65,7 +81,10 @@ fn steps() -> Vec<Step> {
             "lints",
             format!("clippy --workspace --all-targets {features},system-tests/doors --locked -- -D warnings"),
         ),
-        cargo("tests", format!("test --workspace {features} --locked --no-fail-fast")),
+        step(TESTS, {
+            let words = format!("test --workspace {features} --locked --no-fail-fast");
+            move |place| tests(place, &words)
+        }),
         cargo(
             "client without default features",
             "clippy -p cloudstack-client --no-default-features --locked -- -D warnings",
@@ -119,6 +138,11 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     }
     for (name, took) in &took {
         say(&format!("{:>7.1} s  {name}", took.as_secs_f64()));
+    }
+    if took.iter().any(|(name, _)| *name == TESTS)
+        && let Some(why) = database::missing()
+    {
+        say(&format!("NOT RUN: the tests of the deployed database: {why}"));
     }
     say(&format!("xtask test: ok. {} steps passed; 0 failed", took.len()));
     Ok(())
