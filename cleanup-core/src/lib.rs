@@ -26,8 +26,9 @@
 //! - The workflow itself is [`decide::decide`], a pure function; [`machine::Machine`] is the pure loop around it.
 //!
 //! Features: `cloudstack` (Apache CloudStack as provider and store), `sqlite` (a repository in one file), `linux-devices` (the disks of
-//! the Linux machine it runs on), `remote-devices` (those of another machine, over HTTP), `deployed-database` (failover tests from the
-//! deployed system's MariaDB, which is told how their cleanups end), `testkit` (a mock cloud and conformance suites).
+//! the Linux machine it runs on), `remote-devices` (those of another machine, over HTTP), `volume-daemon` (an appliance's Volume Daemon as
+//! volume store), `deployed-database` (failover tests from the deployed system's MariaDB, which is told how their cleanups end), `testkit`
+//! (a mock cloud and conformance suites).
 #![forbid(unsafe_code)]
 
 pub mod backends;

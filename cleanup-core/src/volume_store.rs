@@ -83,4 +83,9 @@ pub trait VolumeStore: Debug + Send + Sync {
     async fn quiet(&self, _calls: &[Call]) -> Quiet {
         Quiet::CannotTell
     }
+
+    /// What people should know of volumes that are on this VM now, one sentence each; the report shows them. The cleanup does not wait for it.
+    async fn warnings(&self, _volumes: &[VolumeId], _vm: &VmId) -> Vec<String> {
+        Vec::new()
+    }
 }

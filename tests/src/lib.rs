@@ -1,4 +1,6 @@
-//! Whole-system tests live in `tests/`.
+//! Whole-system tests live in `tests/`. Here is what stands in for parts of an appliance.
+
+pub mod volume_daemon;
 
 /// The examples of the documentation, as tests.
 #[cfg(doctest)]

@@ -18,14 +18,6 @@ use crate::proof;
 /// How much longer than its own life a request may take to be answered.
 const ANSWER_GRACE: Duration = Duration::from_secs(60);
 
-fn worse(one: Quiet, other: Quiet) -> Quiet {
-    match (one, other) {
-        (Quiet::CannotTell, _) | (_, Quiet::CannotTell) => Quiet::CannotTell,
-        (Quiet::Pending, _) | (_, Quiet::Pending) => Quiet::Pending,
-        (Quiet::Quiet, Quiet::Quiet) => Quiet::Quiet,
-    }
-}
-
 /// Another executor has the row now.
 struct Lost;
 
@@ -125,11 +117,11 @@ impl Runner {
                 (sources.vms.quiet(&named).await, sources.vms.capability())
             };
             let answer = if answer == Quiet::CannotTell && capability.calls_end_on_return {
-                calls.iter().zip(&named).map(|(open, call)| self.returned(*open, call)).fold(Quiet::Quiet, worse)
+                calls.iter().zip(&named).map(|(open, call)| self.returned(*open, call)).fold(Quiet::Quiet, Quiet::and)
             } else {
                 answer
             };
-            worst = worse(worst, answer);
+            worst = worst.and(answer);
         }
         if worst == Quiet::Quiet {
             let calls: Vec<String> = open.iter().map(|o| self.call(*o).id.to_string()).collect();

@@ -17,7 +17,7 @@ use crate::decide::{Progress, Scope};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{Chain, RecordKind};
 use crate::machine::{End, Event, Loaded};
-use crate::model::{CallStatus, Seen, TestStatus};
+use crate::model::{CallStatus, Seen, TestStatus, VolumeId};
 use crate::repository::{Put, RowKind};
 use crate::time::later;
 
@@ -277,6 +277,7 @@ impl Runner {
         let (kind, ending) = match end {
             End::Parked(why) => (RecordKind::Parked, json!({ "why": why, "text": words::why(why, &self.body).why })),
             _ => {
+                self.warn_of_volumes().await;
                 self.body.residue = residue::look(&self.shared.sources, &self.body).await;
                 (RecordKind::Ended, json!({ "ending": self.body.state.name(), "residue": self.body.residue }))
             }
@@ -293,6 +294,16 @@ impl Runner {
                 self.body.warnings.push(notice);
             }
         }
+    }
+
+    /// What the store has to say of the volumes that are home.
+    async fn warn_of_volumes(&mut self) {
+        let appliance = &self.body.plan.appliance;
+        let seen = self.body.seen.as_ref().and_then(|seen| seen.volumes.as_deref()).unwrap_or_default();
+        let home = seen.iter().filter_map(Seen::present).filter(|volume| volume.owner.as_ref() == Some(appliance));
+        let home: Vec<VolumeId> = home.map(|volume| volume.id.clone()).collect();
+        let warnings = self.shared.sources.volumes.warnings(&home, appliance).await;
+        self.body.warnings.extend(warnings);
     }
 
     /// Whoever reads the report acts on it: it shall say where everything is now, as far as that can be read.

@@ -146,6 +146,12 @@ impl VolumeStore for Patient<dyn VolumeStore> {
     async fn quiet(&self, calls: &[Call]) -> Quiet {
         self.quiet(self.part.quiet(calls)).await
     }
+    async fn warnings(&self, volumes: &[VolumeId], vm: &VmId) -> Vec<String> {
+        let limit = self.read.saturating_mul(READS);
+        tokio::time::timeout(limit, self.part.warnings(volumes, vm))
+            .await
+            .unwrap_or_else(|_| vec![format!("{VOLUMES} did not say within {} s whether all is well", limit.as_secs())])
+    }
 }
 
 #[async_trait]

@@ -157,3 +157,15 @@ pub enum Quiet {
     /// This provider cannot know.
     CannotTell,
 }
+
+impl Quiet {
+    /// What is true of both together: nobody can tell if nobody can tell of one, and quiet is only what is quiet on both sides.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::CannotTell, _) | (_, Self::CannotTell) => Self::CannotTell,
+            (Self::Pending, _) | (_, Self::Pending) => Self::Pending,
+            (Self::Quiet, Self::Quiet) => Self::Quiet,
+        }
+    }
+}

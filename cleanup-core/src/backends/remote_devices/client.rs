@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use super::error;
 use super::options::RemoteDevicesOptions;
 use super::wire::{Listing, Refusal, VERSION, Versioned};
+use crate::backends::http::{self, NoBody};
 use crate::device::DeviceInspector;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Device, VmId};
@@ -63,17 +64,14 @@ impl RemoteDevices {
         Ok(Self { http, agent, authorization, longest_answer: options.longest_answer })
     }
 
-    /// The body, or an error as soon as it is too long. Memory is taken as the bytes come.
-    async fn body(&self, mut response: Response) -> Result<Vec<u8>> {
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|e| error::unreachable(&self.agent, e))? {
-            if body.len() + chunk.len() > self.longest_answer {
+    async fn body(&self, response: Response) -> Result<Vec<u8>> {
+        http::body(response, self.longest_answer).await.map_err(|why| match why {
+            NoBody::Broken(e) => error::unreachable(&self.agent, e),
+            NoBody::TooLong => {
                 let what = format!("answers with more than {} bytes", self.longest_answer);
-                return Err(error::nonsense(&self.agent, &what));
+                error::nonsense(&self.agent, &what)
             }
-            body.extend_from_slice(&chunk);
-        }
-        Ok(body)
+        })
     }
 
     /// The answer, if it is one of this version. What is wrong with it is said without quoting it: it may hold the token.
@@ -105,30 +103,11 @@ fn certificates(path: &Path) -> Result<Vec<Certificate>> {
 }
 
 fn address(text: &str, allow_plain_http: bool) -> Result<Url> {
-    let mut agent = Url::parse(text.trim()).map_err(|_| error::address("is not a URL: give https://HOST"))?;
-    if !matches!(agent.scheme(), "https" | "http") || agent.host_str().is_none() {
-        return Err(error::address("must start with https://"));
-    }
-    if !agent.username().is_empty()
-        || agent.password().is_some()
-        || agent.query().is_some()
-        || agent.fragment().is_some()
-    {
-        return Err(error::address("must be a plain URL, without a user, a query and a fragment"));
-    }
-    if agent.scheme() == "http" && !allow_plain_http && !is_this_machine(&agent) {
+    let agent = http::address(text).map_err(error::address)?;
+    if agent.scheme() == "http" && !allow_plain_http && !http::is_this_machine(&agent) {
         return Err(error::plain_http(&agent));
     }
-    if !agent.path().ends_with('/') {
-        agent.set_path(&format!("{}/", agent.path()));
-    }
     Ok(agent)
-}
-
-fn is_this_machine(agent: &Url) -> bool {
-    let host = agent.host_str().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
-    address.map_or(host == "localhost", |address| address.is_loopback())
 }
 
 #[async_trait]

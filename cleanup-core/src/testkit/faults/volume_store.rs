@@ -53,4 +53,7 @@ impl<P: VolumeStore + ?Sized + 'static> VolumeStore for Faulty<P> {
     async fn quiet(&self, calls: &[Call]) -> Quiet {
         self.quiet_of(calls, self.part.quiet(calls)).await
     }
+    async fn warnings(&self, volumes: &[VolumeId], vm: &VmId) -> Vec<String> {
+        self.part.warnings(volumes, vm).await
+    }
 }

@@ -1,0 +1,9 @@
+//! Whole cleanups through a double of the deployed Volume Daemon, over a simulated CloudStack. The simulator's own state is the judge.
+
+#![expect(clippy::unwrap_used, reason = "a helper that cannot go on fails its test")]
+
+mod bench;
+mod mappings;
+mod restarts;
+mod suite;
+mod troubles;
