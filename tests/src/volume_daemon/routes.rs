@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use tokio::sync::Notify;
 
 use super::server::Shared;
+use super::tables::Operation;
 use super::trouble::{Kind, Trouble};
 use super::work::carry_out;
 
@@ -122,15 +123,18 @@ async fn take(shared: &Arc<Shared>, kind: Kind, volume: String, vm: String, cut:
     match trouble {
         Some(Trouble::LostRequest) => return lost(cut).await,
         Some(Trouble::Refusal) => return error(StatusCode::INTERNAL_SERVER_ERROR, "database is locked"),
+        Some(Trouble::ReadLate(late)) => {
+            let shared_later = Arc::clone(shared);
+            let reading = async move {
+                tokio::time::sleep(late).await;
+                begin(&shared_later, kind, volume, vm, None);
+            };
+            shared.tables().tasks.push(tokio::spawn(reading).abort_handle());
+            return lost(cut).await;
+        }
         _ => {}
     }
-    let operation = {
-        let mut tables = shared.tables();
-        let operation = tables.begin(kind, &volume, Some(vm.clone()).filter(|vm| !vm.is_empty()));
-        let work = carry_out(Arc::clone(shared), operation.clone(), kind, volume, vm, trouble.clone());
-        tables.tasks.push(tokio::spawn(work).abort_handle());
-        operation
-    };
+    let operation = begin(shared, kind, volume, vm, trouble.clone());
     match trouble {
         Some(Trouble::LostReply) => lost(cut).await,
         Some(Trouble::Silence) => std::future::pending().await,
@@ -141,6 +145,14 @@ async fn take(shared: &Arc<Shared>, kind: Kind, volume: String, vm: String, cut:
         }
         _ => (shared.manner.taken, Json(operation.json(&shared.manner))).into_response(),
     }
+}
+
+fn begin(shared: &Arc<Shared>, kind: Kind, volume: String, vm: String, trouble: Option<Trouble>) -> Operation {
+    let mut tables = shared.tables();
+    let operation = tables.begin(kind, &volume, Some(vm.clone()).filter(|vm| !vm.is_empty()));
+    let work = carry_out(Arc::clone(shared), operation.clone(), kind, volume, vm, trouble);
+    tables.tasks.push(tokio::spawn(work).abort_handle());
+    operation
 }
 
 /// The connection ends here.

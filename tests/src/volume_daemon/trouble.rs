@@ -48,12 +48,16 @@ pub enum Trouble {
     Late(Duration),
     /// CloudStack is done, and the operation ends so much later.
     Slow(Duration),
+    /// The operation is called completed, and nothing was done.
+    Lie,
     /// CloudStack is asked twice, as a `GET` is that something in between sends again.
     Twice,
     /// The work is taken on, and the connection ends without an answer.
     LostReply,
     /// The connection ends, and nothing is done.
     LostRequest,
+    /// The connection ends, and the request is read so much later all the same.
+    ReadLate(Duration),
     /// The work is taken on, and the answer never comes.
     Silence,
     /// A 500 of the daemon's own; nothing is done.

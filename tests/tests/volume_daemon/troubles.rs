@@ -28,7 +28,6 @@ async fn ends(trouble: Trouble, on: Kind, end: End) {
     };
     assert_eq!((bench.double.posts().len(), unmapped.len()), (posts, missing), "{report:#?}");
     assert_eq!(report.warnings.len(), missing, "{:?}", report.warnings);
-    // The first look at the operations after a trouble that nobody understands is a look at CloudStack.
     assert_eq!(bench.accepted("destroyVirtualMachine"), 1);
 }
 
@@ -67,6 +66,10 @@ troubles! {
     a_refused_attach_is_made_again: Trouble::Refusal, Attach, End::Mapped(7);
     a_proxys_page_to_a_detach_is_no_answer: Trouble::Page, Detach, End::Mapped(6);
     a_proxys_page_to_an_attach_is_no_answer: Trouble::Page, Attach, End::Mapped(6);
+    a_detach_that_is_only_said_to_be_done_is_made_again: Trouble::Lie, Detach, End::Mapped(7);
+    an_attach_that_is_only_said_to_be_done_is_made_again: Trouble::Lie, Attach, End::Mapped(7);
+    a_request_to_detach_that_is_read_late_is_not_made_again: Trouble::ReadLate(LATER), Detach, End::Mapped(6);
+    a_request_to_attach_that_is_read_late_is_not_made_again: Trouble::ReadLate(LATER), Attach, End::Mapped(6);
     half_an_answer_to_a_detach_is_none: Trouble::HalfAnswer, Detach, End::Mapped(6);
     half_an_answer_to_an_attach_is_none: Trouble::HalfAnswer, Attach, End::Mapped(6);
 }
