@@ -12,7 +12,7 @@ use crate::run::run as run_command;
 
 /// The features that the tests need. One selection for clippy and for the tests, so that everything is built once for each.
 const FEATURES: &str = "cleanup-core/cloudstack,cleanup-core/deployed-database,cleanup-core/linux-devices,cleanup-core/remote-devices,\
-    cleanup-core/sqlite,cleanup-core/testkit,cloudstack-simulator/http";
+    cleanup-core/sqlite,cleanup-core/testkit,cleanup-core/volume-daemon,cloudstack-simulator/http";
 
 #[derive(clap::Args)]
 pub(crate) struct Args {

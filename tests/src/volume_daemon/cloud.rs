@@ -53,7 +53,9 @@ impl CloudClient {
             match found["jobstatus"].as_u64() {
                 Some(1) => return Ok(()),
                 Some(2) => return Err(format!("Undefined error: {}", found["jobresult"])),
-                _ if Instant::now() >= deadline => return Err("Timeout while waiting for async job to finish".to_owned()),
+                _ if Instant::now() >= deadline => {
+                    return Err("Timeout while waiting for async job to finish".to_owned());
+                }
                 _ => tokio::time::sleep(self.poll).await,
             }
         }

@@ -35,7 +35,9 @@ fn error(status: StatusCode, text: &str) -> Response {
 }
 
 async fn health() -> Json<Value> {
-    Json(json!({ "status": "healthy", "timestamp": Timestamp::now().to_string(), "service": "volume-daemon", "version": "2.8.1" }))
+    Json(
+        json!({ "status": "healthy", "timestamp": Timestamp::now().to_string(), "service": "volume-daemon", "version": "2.8.1" }),
+    )
 }
 
 /// Newest first; `null` if there is none.

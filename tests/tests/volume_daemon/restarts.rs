@@ -125,7 +125,8 @@ async fn another_process_goes_on_with_the_same_operation() {
     let id = run.id();
     drop(run);
     // Nothing of what the first knew by heart is left.
-    let store = VolumeDaemon::new(&bench.double.url(), bench.cloud.clone(), VolumeDaemonOptions::at_speed(SPEED)).unwrap();
+    let store =
+        VolumeDaemon::new(&bench.double.url(), bench.cloud.clone(), VolumeDaemonOptions::at_speed(SPEED)).unwrap();
     let second = engine(&bench.lab, &bench.cloud, &store, repository);
     let report = second.resume(id).await.unwrap().wait().await.unwrap();
     bench.completed_and_mapped(&report).await;

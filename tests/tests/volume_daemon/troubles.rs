@@ -93,10 +93,12 @@ async fn an_unanswered_operation_that_begins_late_is_waited_for() {
     for kind in [Kind::Detach, Kind::Attach] {
         let bench = Bench::new(3).await;
         // The others' jobs are at work meanwhile.
-        bench.lab.server.with_cloud(|cloud| cloud.inject(cloudstack_simulator::Fault {
-            delay_ms: Some(60_000),
-            ..cloudstack_simulator::Fault::on(if kind == Kind::Detach { "detachVolume" } else { "attachVolume" })
-        }));
+        bench.lab.server.with_cloud(|cloud| {
+            cloud.inject(cloudstack_simulator::Fault {
+                delay_ms: Some(60_000),
+                ..cloudstack_simulator::Fault::on(if kind == Kind::Detach { "detachVolume" } else { "attachVolume" })
+            })
+        });
         bench.double.trouble(Trouble::LostReply, kind, 0);
         let report = bench.run().await;
         bench.completed_and_mapped(&report).await;

@@ -32,7 +32,10 @@
 //! the daemon answers; its list has no operation at work on the volume, of whatever kind and whoever began it; and the other store has nothing pending on the volume
 //! and the VM, under whatever id, since the ids of the daemon's own jobs are not known. What an operation asks of CloudStack it asks in its first seconds, and its
 //! own requests end after sixty: what has not begun by then does not begin any more. An operation that stays at work beyond its limit is one that a restart of the
-//! daemon left behind, or one that hangs; which of the two nobody can tell, so a person is asked.
+//! daemon left behind, or one that hangs; which of the two nobody can tell, so a person is asked. So it is with a build that has no list of operations.
+//!
+//! What this cannot see: a request to move a volume that waits unread somewhere on its way to the daemon for longer than all was calm, since the daemon knows neither
+//! ids nor expiries. On one machine such a place is hard to find; it is one more reason to keep the daemon on this one.
 
 mod client;
 mod error;

@@ -90,7 +90,9 @@ impl VolumeDaemon {
     async fn confirm(&self, call: &Call) -> CallStatus {
         let volume = match self.read_target(call).await {
             Ok(Some(volume)) => volume,
-            Ok(None) => return unknown(format!("the daemon is done, and volume {} is not known any more", call.target)),
+            Ok(None) => {
+                return unknown(format!("the daemon is done, and volume {} is not known any more", call.target));
+            }
             Err(e) => return unknown(format!("the daemon is done, and whether it is true cannot be read: {e}")),
         };
         if volume.busy {
@@ -114,7 +116,8 @@ impl VolumeDaemon {
             return CallStatus::Absent;
         }
         let operations = match self.operations_of(&call.target).await {
-            Ok(operations) => operations,
+            Ok(Some(operations)) => operations,
+            Ok(None) => return unknown(no_route(self.client().root(), "a list of operations").to_string()),
             Err(e) => return unknown(e.to_string()),
         };
         let at_work = self.at_work(&operations);
@@ -129,16 +132,13 @@ impl VolumeDaemon {
         }
     }
 
-    /// The daemon's operations about a volume.
-    pub(super) async fn operations_of(&self, volume: &str) -> Result<Vec<Operation>> {
+    /// The daemon's operations about a volume; `None` if it has no list of them.
+    pub(super) async fn operations_of(&self, volume: &str) -> Result<Option<Vec<Operation>>> {
         let listed: Option<Option<Vec<Operation>>> =
             self.client().get(&["operations"], &[("volume_id", volume)]).await?;
-        let all = listed.ok_or_else(|| no_route(self.client().root(), "a list of operations"))?.unwrap_or_default();
-        // Older builds may not filter.
-        Ok(all
-            .into_iter()
-            .filter(|operation| operation.volume().is_some_and(|id| id.eq_ignore_ascii_case(volume)))
-            .collect())
+        // Nothing is `null`, and older builds may not filter.
+        let about = |operation: &Operation| operation.volume().is_some_and(|id| id.eq_ignore_ascii_case(volume));
+        Ok(listed.map(|all| all.unwrap_or_default().into_iter().filter(about).collect()))
     }
 
     /// Those of them that are, or may be, at work.
@@ -147,9 +147,6 @@ impl VolumeDaemon {
             self.memory().ended(&ended.id);
         }
         let now = Timestamp::now();
-        operations
-            .iter()
-            .filter(|operation| !operation.status.has_ended() && !operation.is_forgotten(now))
-            .collect()
+        operations.iter().filter(|operation| !operation.status.has_ended() && !operation.is_forgotten(now)).collect()
     }
 }

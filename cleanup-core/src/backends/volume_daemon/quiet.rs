@@ -16,6 +16,8 @@ enum Look {
     Stirring,
     /// Something seems to be, for far too long.
     Stuck,
+    /// The daemon has no list to look at.
+    Blind,
     /// Nothing is, and this is how long that must stay so.
     Calm(Duration),
 }
@@ -25,7 +27,7 @@ impl VolumeDaemon {
     pub(super) async fn is_move_quiet(&self, call: &Call) -> Quiet {
         let needed = match self.look_for_work(call).await {
             Ok(Look::Calm(needed)) => needed,
-            Ok(Look::Stuck) => return Quiet::CannotTell,
+            Ok(Look::Stuck | Look::Blind) => return Quiet::CannotTell,
             // What could not be read may still go on.
             Ok(Look::Stirring) | Err(_) => {
                 self.memory().stirred(call.id);
@@ -44,7 +46,7 @@ impl VolumeDaemon {
 
     /// The daemon's own side.
     async fn look_for_work(&self, call: &Call) -> Result<Look> {
-        let operations = self.operations_of(&call.target).await?;
+        let Some(operations) = self.operations_of(&call.target).await? else { return Ok(Look::Blind) };
         let at_work = self.at_work(&operations);
         if at_work.iter().any(|operation| !self.is_overdue(operation)) {
             return Ok(Look::Stirring);

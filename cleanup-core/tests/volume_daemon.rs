@@ -1,0 +1,10 @@
+//! The Volume Daemon as volume store, against a daemon that answers what it is told.
+#![cfg(feature = "volume-daemon")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+
+mod volume_daemon {
+    mod answers;
+    mod calls;
+    mod parts;
+    mod quiet;
+}
