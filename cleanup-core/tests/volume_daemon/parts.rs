@@ -192,7 +192,9 @@ impl Bench {
     /// It is not quiet at once, and becomes so by itself.
     pub(super) async fn becomes_quiet(&self, call: &Call) {
         assert_eq!(self.quiet(call).await, Quiet::Pending, "at once");
+        let deadline = tokio::time::Instant::now() + Duration::from_secs(20);
         while self.quiet(call).await == Quiet::Pending {
+            assert!(tokio::time::Instant::now() < deadline, "it does not become quiet");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         assert_eq!(self.quiet(call).await, Quiet::Quiet);

@@ -69,10 +69,8 @@ impl Bench {
     /// How often the cloud accepted this command.
     pub(crate) fn accepted(&self, command: &str) -> usize {
         self.lab.server.with_cloud(|cloud| {
-            let taken = |call: &&_| match call {
-                cloudstack_simulator::CallRecord { command: named, outcome, .. } => {
-                    named == command && !matches!(outcome, CallOutcome::Refused(_))
-                }
+            let taken = |call: &&cloudstack_simulator::CallRecord| {
+                call.command == command && !matches!(call.outcome, CallOutcome::Refused(_))
             };
             cloud.calls().log.iter().filter(taken).count()
         })
