@@ -51,7 +51,11 @@ impl Bench {
         }
         let cloud = Arc::new(CloudStack::new(lab.client().unwrap()));
         let store = VolumeDaemon::new(&double.url(), cloud.clone(), options).unwrap();
-        let engine = engine(&lab, &cloud, &store, Arc::new(MemoryRepository::new()));
+        let inspector = Arc::new(HostInspector(lab.control().unwrap()));
+        let engine = Engine::builder(cloud.clone(), Arc::new(store.clone()), Arc::new(MemoryRepository::new()))
+            .inspector(inspector)
+            .timing(Timing::at_speed(SPEED))
+            .build();
         let test = support::record(volumes).unwrap();
         engine.register(&test).await.unwrap();
         Self { lab, double, store, cloud, engine, test }
@@ -117,17 +121,12 @@ impl Bench {
     }
 }
 
-pub(crate) fn engine(
-    lab: &Lab,
-    cloud: &Arc<CloudStack>,
-    store: &VolumeDaemon,
-    repository: Arc<MemoryRepository>,
-) -> Engine {
-    let inspector = Arc::new(HostInspector(lab.control().unwrap()));
-    Engine::builder(cloud.clone(), Arc::new(store.clone()), repository)
-        .inspector(inspector)
-        .timing(Timing::at_speed(SPEED))
-        .build()
+/// Another engine on the same cloud and daemon, with connections and a memory of its own.
+pub(crate) fn engine(bench: &Bench, repository: Arc<MemoryRepository>, timing: Timing) -> Engine {
+    let cloud = Arc::new(CloudStack::new(bench.lab.client().unwrap()));
+    let store = Arc::new(VolumeDaemon::new(&bench.double.url(), cloud.clone(), options()).unwrap());
+    let inspector = Arc::new(HostInspector(bench.lab.control().unwrap()));
+    Engine::builder(cloud, store, repository).inspector(inspector).timing(timing).build()
 }
 
 /// Tries until it is so; not for ever.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cleanup_core::backends::memory::MemoryRepository;
-use cleanup_core::backends::volume_daemon::{VolumeDaemon, VolumeDaemonOptions};
-use cleanup_core::{Ending, PlanRequest, Report, StartRequest, TestRef};
+use cleanup_core::backends::volume_daemon::VolumeDaemonOptions;
+use cleanup_core::evidence::RecordKind;
+use cleanup_core::{Ending, PlanRequest, Report, StartRequest, TestRef, Timing};
 use cloudstack_simulator::Fault;
 use system_tests::volume_daemon::{Kind, Trouble};
 
@@ -112,23 +113,36 @@ async fn a_request_that_is_given_up_before_the_work_begins_is_not_made_again() {
     }
 }
 
-/// The engine's process dies after the daemon took a detach on, and another one goes on with the same repository.
+/// The engine's process dies while the daemon is at work, and another one goes on with the same repository.
 #[tokio::test(flavor = "multi_thread")]
 async fn another_process_goes_on_with_the_same_operation() {
-    let bench = Bench::new(3).await;
-    let repository = Arc::new(MemoryRepository::new());
-    let first = engine(&bench.lab, &bench.cloud, &bench.store, Arc::clone(&repository));
-    first.register(&bench.test).await.unwrap();
-    let request = StartRequest::new(PlanRequest::new(TestRef::Id(bench.test.id.clone())), "tests");
-    let run = first.start(&request).await.unwrap();
-    in_the_middle_of(&bench, Kind::Detach).await;
-    let id = run.id();
-    drop(run);
-    // Nothing of what the first knew by heart is left.
-    let store =
-        VolumeDaemon::new(&bench.double.url(), bench.cloud.clone(), VolumeDaemonOptions::at_speed(SPEED)).unwrap();
-    let second = engine(&bench.lab, &bench.cloud, &store, repository);
-    let report = second.resume(id).await.unwrap().wait().await.unwrap();
-    bench.completed_and_mapped(&report).await;
-    assert_eq!(bench.double.posts().len(), 6);
+    for kind in [Kind::Detach, Kind::Attach] {
+        let bench = Bench::new(3).await;
+        let repository = Arc::new(MemoryRepository::new());
+        let timing = Timing {
+            lease: Duration::from_millis(900),
+            renew: Duration::from_millis(300),
+            guard: Duration::from_millis(600),
+            ..Timing::at_speed(SPEED)
+        };
+        // A runtime that ends takes everything along that the first process knows by heart.
+        let doomed = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        let first = engine(&bench, Arc::clone(&repository), timing.clone());
+        let test = bench.test.clone();
+        let started = doomed.spawn(async move {
+            first.register(&test).await.unwrap();
+            let request = StartRequest::new(PlanRequest::new(TestRef::Id(test.id)), "tests");
+            first.start(&request).await.unwrap().id()
+        });
+        let id = started.await.unwrap();
+        in_the_middle_of(&bench, kind).await;
+        doomed.shutdown_background();
+
+        let second = engine(&bench, Arc::clone(&repository), timing);
+        let report = second.resume(id).await.unwrap().wait().await.unwrap();
+        bench.completed_and_mapped(&report).await;
+        assert_eq!(bench.double.posts().len(), 6, "{kind:?}");
+        let log = second.events(id, 0).await.unwrap();
+        assert_eq!(log.iter().filter(|entry| entry.kind == RecordKind::TakenOver).count(), 1, "{kind:?}: nobody died");
+    }
 }
