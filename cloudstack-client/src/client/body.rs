@@ -64,28 +64,10 @@ impl Body {
         if !self.packed {
             return Ok(self.bytes);
         }
-        let mut plain = Vec::new();
-        self.unpack_into(&mut plain)?;
-        Ok(plain.into())
-    }
-
-    /// The plain bytes, in a buffer that is used again for the next body unless they need none.
-    ///
-    /// # Errors
-    /// As of [`unpack`](Self::unpack).
-    pub(crate) fn plain<'a>(&'a self, buffer: &'a mut Vec<u8>) -> Result<&'a [u8]> {
-        if !self.packed {
-            return Ok(&self.bytes);
-        }
-        buffer.clear();
-        self.unpack_into(buffer)?;
-        Ok(buffer)
-    }
-
-    fn unpack_into(&self, plain: &mut Vec<u8>) -> Result<()> {
-        plain.reserve_exact(self.announced().min(self.max));
         let limit = u64::try_from(self.max).unwrap_or(u64::MAX).saturating_add(1);
-        MultiGzDecoder::new(&*self.bytes).take(limit).read_to_end(plain).map_err(|error| {
+        let mut plain = Vec::new();
+        plain.reserve_exact(self.announced().min(self.max));
+        MultiGzDecoder::new(&*self.bytes).take(limit).read_to_end(&mut plain).map_err(|error| {
             let message = format!("the connection broke within the reply: {error}");
             Error::new(ErrorKind::ReplyLost, message).with_sent(Sent::ReplyLost)
         })?;
@@ -93,6 +75,18 @@ impl Body {
             let message = format!("the reply is longer than {} bytes", self.max);
             return Err(Error::new(ErrorKind::ReplyTooLong, message).with_sent(Sent::ReplyLost));
         }
-        Ok(())
+        Ok(plain.into())
+    }
+
+    /// The plain text as it is unpacked, if it needs unpacking. Cut where it gets longer than it may be.
+    pub(crate) fn unpacking(&self) -> Option<impl Read + '_> {
+        let limit = u64::try_from(self.max).unwrap_or(u64::MAX);
+        self.packed.then(|| MultiGzDecoder::new(&*self.bytes).take(limit))
+    }
+
+    /// What stands for the plain bytes: the same when they are the same, if the server packs as it did before.
+    pub(crate) fn fingerprint(&self) -> &[u8] {
+        // Not the time of packing, in the first ten bytes.
+        self.bytes.get(if self.packed { 10 } else { 0 }..).unwrap_or_default()
     }
 }

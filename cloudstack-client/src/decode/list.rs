@@ -37,7 +37,12 @@ impl<'de, T: Field> Visitor<'de> for ListVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = seq.next_element_seed(Seed::<T>(PhantomData))? {
-            list.extend(item);
+            let Some(item) = item else { continue };
+            if list.len() == list.capacity() {
+                // Most lists inside of an object have one item or two; a vector's own first step is room for four.
+                list.reserve_exact(list.len().max(1));
+            }
+            list.push(item);
         }
         Ok(list)
     }

@@ -6,6 +6,7 @@ mod envelope;
 #[cfg(feature = "full")]
 mod history_tests;
 mod list;
+mod list_parts;
 mod record;
 mod repair;
 mod scalar;
@@ -15,6 +16,7 @@ mod strict;
 mod tests;
 
 pub(crate) use envelope::{Page, list_page, list_page_strictly, parse, single, wrapped};
+pub(crate) use list_parts::list_page_in_parts;
 pub(crate) use record::Field;
 pub(crate) use record::{Record, RecordVisitor, Slot, record};
 pub(crate) use scalar::FromText;

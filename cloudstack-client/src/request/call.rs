@@ -155,12 +155,17 @@ impl Call {
         self.client.0.read_body(&self.command, &params, &self.options, ReadPurpose::Other).await
     }
 
-    /// A page unpacked, in a buffer that is used again.
-    pub(crate) fn plain<'a>(&self, body: &'a Body, buffer: &'a mut Vec<u8>) -> Result<&'a [u8]> {
-        body.plain(buffer).map_err(|error| error.with_command(&self.command.name, self.command.changes))
+    /// Decodes a page of about so many rows.
+    pub(crate) fn decode_body<T: DeserializeOwned>(&self, body: &Body, expected: usize) -> Result<Page<T>> {
+        let text = body.unpacking().filter(|_| !self.client.0.strict);
+        if let Some(page) = text.and_then(|text| decode::list_page_in_parts(text, expected)) {
+            return Ok(page);
+        }
+        let plain = body.clone().unpack();
+        self.decode_page(&plain.map_err(|error| error.with_command(&self.command.name, self.command.changes))?)
     }
 
-    pub(crate) fn decode_page<T: DeserializeOwned>(&self, body: &[u8]) -> Result<Page<T>> {
+    fn decode_page<T: DeserializeOwned>(&self, body: &[u8]) -> Result<Page<T>> {
         if !self.client.0.strict {
             return decode::list_page(body).map_err(|error| malformed(&self.command, error));
         }
@@ -170,7 +175,7 @@ impl Call {
     }
 
     async fn only_page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
-        self.decode_page(self.plain(&self.page_body(None).await?, &mut Vec::new())?)
+        self.decode_body(&self.page_body(None).await?, 0)
     }
 
     /// All rows of a list that has no pages, or of a change that answers with several objects.

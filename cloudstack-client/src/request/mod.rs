@@ -11,6 +11,7 @@ mod page_tests;
 mod param;
 mod params;
 mod raw;
+mod seen_keys;
 
 pub(crate) use call::{Call, malformed};
 pub(crate) use command_macros::{change, command, job, list, paged_list, read, service};

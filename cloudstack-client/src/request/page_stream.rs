@@ -1,4 +1,4 @@
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::future::Future;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
@@ -9,6 +9,7 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
 use super::Call;
+use super::seen_keys::SeenKeys;
 use crate::client::Body;
 use crate::decode::Page;
 use crate::error::Result;
@@ -37,8 +38,6 @@ pub struct Pages<T> {
     width: Option<usize>,
     /// Bytes that the largest page took while it waited.
     held: usize,
-    /// For one unpacked page.
-    buffer: Vec<u8>,
     in_flight: VecDeque<Fetch>,
     /// Pages asked for, in order: those that have come and wait for an earlier one or for being asked for, and gaps for those in flight.
     /// They wait as they came, in gzip if the server can, which takes a small part of the memory of their rows.
@@ -49,7 +48,7 @@ pub struct Pages<T> {
     count: Option<u64>,
     next_page: usize,
     taken: usize,
-    seen: HashSet<Box<str>>,
+    seen: SeenKeys,
     last_fingerprint: Option<u64>,
     done: bool,
 }
@@ -61,14 +60,13 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
             key,
             width: None,
             held: 0,
-            buffer: Vec::new(),
             in_flight: VecDeque::new(),
             ready: VecDeque::new(),
             size: None,
             count: None,
             next_page: 1,
             taken: 0,
-            seen: HashSet::new(),
+            seen: SeenKeys::default(),
             last_fingerprint: None,
             done: false,
         }
@@ -124,17 +122,23 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         }
     }
 
+    /// Rows that the next page has if `count` is right, no more than a page.
+    fn expected(&self) -> usize {
+        let size = self.size.unwrap_or(0);
+        let left = self.count.map_or(0, |count| count.saturating_sub((self.taken * size) as u64));
+        usize::try_from(left).map_or(size, |left| left.min(size))
+    }
+
     /// The page with its fingerprint: two pages that are the same page have the same.
     fn decode(&mut self, body: &Body) -> Result<(Page<T>, u64)> {
         self.held = self.held.max(body.held());
-        let (call, key) = (&self.call, self.key);
-        let plain = call.plain(body, &mut self.buffer)?;
-        let page = call.decode_page(plain)?;
+        let key = self.key;
+        let page: Page<T> = self.call.decode_body(body, self.expected())?;
         let mut hasher = DefaultHasher::new();
         if page.rows.iter().all(|row| key(row).is_some()) {
             page.rows.iter().for_each(|row| key(row).hash(&mut hasher));
         } else {
-            plain.hash(&mut hasher);
+            body.fingerprint().hash(&mut hasher);
         }
         Ok((page, hasher.finish()))
     }
@@ -164,7 +168,7 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         let mut rows = page.rows;
         if !(first && self.done) {
             let (seen, key) = (&mut self.seen, self.key);
-            rows.retain(|row| key(row).is_none_or(|key| seen.insert(key.into())));
+            rows.retain(|row| key(row).is_none_or(|key| seen.insert(key)));
         }
         Some(rows)
     }
