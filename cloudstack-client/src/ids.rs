@@ -21,25 +21,25 @@ macro_rules! id_types {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize)]
         #[serde(transparent)]
-        pub struct $name(Box<str>);
+        pub struct $name($crate::id_text::IdText);
 
         impl $name {
             /// Takes any text for an id.
             #[must_use]
             pub fn new(id: impl Into<Box<str>>) -> Self {
-                Self(id.into())
+                Self(id.into().into())
             }
 
             /// The id as CloudStack writes it.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
         }
 
         impl From<String> for $name {
             fn from(id: String) -> Self {
-                Self(id.into())
+                Self(id.as_str().into())
             }
         }
 
@@ -51,7 +51,7 @@ macro_rules! id_types {
 
         impl From<::uuid::Uuid> for $name {
             fn from(id: ::uuid::Uuid) -> Self {
-                Self(id.hyphenated().to_string().into())
+                Self((&*id.hyphenated().encode_lower(&mut ::uuid::Uuid::encode_buffer())).into())
             }
         }
 
@@ -63,19 +63,19 @@ macro_rules! id_types {
 
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
         }
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.0.as_str())
             }
         }
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                write!(f, "{}", &self.0)
+                f.write_str(self.0.as_str())
             }
         }
 
@@ -87,7 +87,7 @@ macro_rules! id_types {
 
         impl $crate::request::Param for $name {
             fn put(self, key: &'static str, params: &mut $crate::request::Params) {
-                params.set(key, String::from(self.0));
+                params.set(key, self.0.as_str());
             }
         }
     )*};

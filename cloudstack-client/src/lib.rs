@@ -28,6 +28,7 @@ mod client;
 mod config;
 mod decode;
 mod error;
+mod id_text;
 pub mod ids;
 mod job;
 mod request;
