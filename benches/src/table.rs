@@ -107,7 +107,7 @@ fn ratio(theirs: Option<f64>, ours: Option<f64>) -> String {
 
 /// The rows as a table.
 pub(crate) fn markdown(rows: &[Row]) -> String {
-    let mut text = "| measured | target | cloudstack-client | cs 5.2.0 | ÷ ours | cloudstack-go 2.19.1 | ÷ ours |\n|---|---|---|---|---|---|---|\n".to_owned();
+    let mut text = "| measured | target | cloudstack-client | cs 5.2.0 | ÷ ours | cloudstack-go 2.17.0 | ÷ ours |\n|---|---|---|---|---|---|---|\n".to_owned();
     for row in rows {
         text.push_str(&row.markdown());
         text.push('\n');

@@ -88,9 +88,17 @@ mod tests {
             assert_eq!(serde_json::to_value(&owned).unwrap(), text);
             assert_eq!(matches!(owned, IdText::Short(_)), text.len() == 36);
         }
-        let sorted: Vec<String> =
-            texts.map(IdText::from).into_iter().collect::<BTreeSet<_>>().iter().map(|id| id.as_str().to_owned()).collect();
-        assert_eq!(sorted, texts.map(str::to_owned).into_iter().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>());
+        let sorted: Vec<String> = texts
+            .map(IdText::from)
+            .into_iter()
+            .collect::<BTreeSet<_>>()
+            .iter()
+            .map(|id| id.as_str().to_owned())
+            .collect();
+        assert_eq!(
+            sorted,
+            texts.map(str::to_owned).into_iter().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+        );
         assert!(size_of::<Option<IdText>>() <= 40);
     }
 }

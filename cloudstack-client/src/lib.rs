@@ -34,6 +34,8 @@ mod job;
 mod request;
 #[cfg(test)]
 mod scripted_server;
+#[cfg(feature = "resource-tags")]
+mod tags;
 
 pub use auth::Credentials;
 pub use client::{Capabilities, Client, ClientBuilder, Concurrency, ExpiryPolicy, RetryPolicy, Stats, Timeouts};
@@ -45,6 +47,9 @@ pub use job::{
     Endings, Job, JobPolling, JobProgress, JobReport, JobStatus, Progress, Submission, Waited, wait_all, wait_each,
 };
 pub use request::{CallOptions, IntoDate, List, Named, Pages, Pairs, RawCall, Rows};
+
+#[cfg(feature = "resource-tags")]
+pub use tags::TaggedResource;
 
 /// Compiles what the README shows.
 #[cfg(all(doctest, feature = "reqwest", feature = "virtual-machine"))]

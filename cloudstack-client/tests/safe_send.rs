@@ -61,3 +61,20 @@ async fn claim_03_a_thousand_killed_connections_make_a_thousand_jobs_over_http()
     // What was accepted is never sent again; what was killed before that, once for each time.
     assert_eq!(client.stats().changes, 1200, "{:?}", client.stats());
 }
+
+/// The server makes the volume before it looks at the job's id: sending again at once would make a second one, and does where it is done by hand.
+#[tokio::test]
+async fn claim_03_a_volume_whose_reply_is_lost_is_made_once_over_http() {
+    let (server, client) = start().await;
+    let volumes = || server.with_cloud(|cloud| cloud.volumes().len());
+    let before = volumes();
+    server.with_cloud(|cloud| cloud.inject(Fault { lose_reply: true, ..Fault::on("createVolume") }));
+    let create = || client.volume().create().name("made").size(1);
+    let job = create().send_safely(Duration::from_secs(20)).await.unwrap();
+    let made = job.wait().await.unwrap();
+    assert_eq!((made.name.as_deref(), volumes()), (Some("made"), before + 1));
+    let id = JobId::random();
+    create().job_id(&id).send().await.unwrap();
+    create().job_id(&id).send().await.unwrap_err();
+    assert_eq!(volumes(), before + 3);
+}

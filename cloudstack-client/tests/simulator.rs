@@ -10,6 +10,7 @@
 
 use std::time::{Duration, Instant};
 
+use cloudstack_client::ids::{VmId, VolumeId};
 use cloudstack_client::{Client, Credentials, ErrorKind, JobId, JobPolling, JobStatus, Submission};
 use cloudstack_simulator::{Cloud, FailoverTest, Fault, Server, ServerOptions, Settings, VmState, World};
 
@@ -158,4 +159,25 @@ async fn a_request_time_limit_is_kept() {
     let took = started.elapsed();
     assert!(error.is_timeout(), "{error:?}");
     assert!(took < Duration::from_millis(350), "{took:?}");
+}
+
+#[tokio::test]
+async fn tags_are_put_on_read_and_taken_off_by_the_id_of_what_carries_them() {
+    let server = server(Settings::default().starting_now()).await;
+    let cloud = client(&server);
+    let (volume, vm) = (VolumeId::from(FailoverTest::volume(0)), VmId::from(FailoverTest::TEST_VM));
+    let tags = cloud.resource_tags();
+    let before = tags.of(&volume).await.unwrap();
+    tags.add(&volume, [("role", "data"), ("tier", "1")]).send().await.unwrap().wait().await.unwrap();
+    tags.add(&vm, [("role", "test")]).send().await.unwrap().wait().await.unwrap();
+    let on_volume = tags.of(&volume).await.unwrap();
+    assert_eq!((on_volume.get("role"), on_volume.get("tier")), (Some(&"data".to_owned()), Some(&"1".to_owned())));
+    assert_eq!(tags.of(&vm).await.unwrap().get("role").map(String::as_str), Some("test"));
+    // A key that is there already is refused, and so is the other one.
+    let again = tags.add(&volume, [("other", "x"), ("role", "other")]).send().await.unwrap().wait().await;
+    assert_eq!(again.unwrap_err().kind(), ErrorKind::JobFailed);
+    assert_eq!(tags.of(&volume).await.unwrap(), on_volume);
+    tags.remove(&volume, [("role", "data"), ("tier", "1")]).send().await.unwrap().wait().await.unwrap();
+    assert_eq!(tags.of(&volume).await.unwrap(), before);
+    assert!(tags.of(VolumeId::from("no-such-volume")).await.unwrap_or_default().is_empty());
 }

@@ -259,6 +259,18 @@ fn a_chosen_job_id_is_taken_once() {
     assert_eq!((statistics.submitted, statistics.accepted, statistics.took_effect), (3, 1, 1));
 }
 
+/// As a real server does: the id is looked at when what the command makes is there already.
+#[test]
+fn a_taken_job_id_is_noticed_after_the_object_was_made() {
+    let mut sim = Sim::new(1);
+    let volumes = |sim: &Sim| sim.0.volumes().len();
+    let (before, id) = (volumes(&sim), "f67bfaa3-b921-4aeb-9022-213ebf83402b");
+    let create = [("name", "twin"), ("size", "1"), ("customjobid", id)];
+    assert_eq!(sim.submit("createVolume", &create), id);
+    assert_eq!(sim.0.call("createVolume", &create).unwrap_err().status(), 431);
+    assert_eq!(volumes(&sim), before + 2, "the refused one was made as well");
+}
+
 #[test]
 fn a_job_is_forgotten_after_a_day_and_its_id_is_free_again() {
     let mut sim = Sim::new(1);

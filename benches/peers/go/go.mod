@@ -1,5 +1,5 @@
 module peer
 
-go 1.21
+go 1.23
 
-require github.com/apache/cloudstack-go/v2 v2.19.1
+require github.com/apache/cloudstack-go/v2 v2.17.0

@@ -54,6 +54,10 @@ pub struct ExpiryPolicy {
     /// Whether to find out the server's clock before the first change when replies carry no `Date`. Costs one or
     /// two reads once, one of which the server is meant to refuse. Default true.
     pub verify_clock: bool,
+    /// How long after its expiry a request that the server took in time may still write its job down, where the command makes its object before
+    /// its job: what [`send_safely`](crate::RawCall::send_safely) waits before it sends such a command again. Nothing in the API states or bounds
+    /// this time; it is assumed. Default 10 s. A server that is slower makes a second object.
+    pub object_before_job: Duration,
 }
 
 impl Default for ExpiryPolicy {
@@ -63,6 +67,7 @@ impl Default for ExpiryPolicy {
             longest_change: Duration::from_secs(120),
             read: Duration::from_secs(30),
             verify_clock: true,
+            object_before_job: Duration::from_secs(10),
         }
     }
 }

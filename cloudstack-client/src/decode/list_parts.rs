@@ -1,8 +1,9 @@
 use std::io::Read;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeSeed, IgnoredAny};
 
 use super::envelope::Page;
+use super::record::{InPlace, Record};
 
 /// Text that is unpacked at a time: so little that it stays near the processor.
 const PART: usize = 64 * 1024;
@@ -11,11 +12,11 @@ const LONGEST_ROW: usize = 4 * PART;
 
 /// As [`list_page`](super::list_page), reading the text as it comes, so that only a part of it is in memory at a time. `None` when it is
 /// anything but a `count` and one list of objects, or broken: only the whole text tells what it is then.
-pub(crate) fn list_page_in_parts<T: DeserializeOwned>(source: impl Read, expected: usize) -> Option<Page<T>> {
+pub(crate) fn list_page_in_parts<T: Record>(source: impl Read, expected: usize) -> Option<Page<T>> {
     read(source, expected, PART)
 }
 
-fn read<T: DeserializeOwned>(mut source: impl Read, expected: usize, part: usize) -> Option<Page<T>> {
+fn read<T: Record>(mut source: impl Read, expected: usize, part: usize) -> Option<Page<T>> {
     let mut window = Vec::with_capacity(2 * part);
     let mut page = None;
     loop {
@@ -62,7 +63,7 @@ enum Next {
     Nothing,
 }
 
-impl<T: DeserializeOwned> Rows<T> {
+impl<T: Record> Rows<T> {
     /// What comes before the first row: `{"…":{"count":N,"…":[`.
     fn begin(text: &str, expected: usize) -> Option<(Self, Text<'_>)> {
         let mut rest = Text(text);
@@ -93,13 +94,14 @@ impl<T: DeserializeOwned> Rows<T> {
                 }
                 Next::RowOrEnd | Next::Row => {
                     rest.0.starts_with('{').then_some(())?;
-                    let mut values = serde_json::Deserializer::from_str(rest.0).into_iter::<T>();
-                    match values.next()? {
-                        Ok(row) => self.page.rows.push(row),
-                        Err(error) if error.is_eof() => return Some(()),
-                        Err(_) => return None,
+                    let mut json = serde_json::Deserializer::from_str(rest.0);
+                    let rows = &mut self.page.rows;
+                    rows.push(T::default());
+                    if let Err(error) = InPlace(rows.last_mut()?).deserialize(&mut json) {
+                        rows.pop();
+                        return error.is_eof().then_some(());
                     }
-                    rest.0 = rest.0.get(values.byte_offset()..)?;
+                    rest.0 = rest.0.get(json.into_iter::<IgnoredAny>().byte_offset()..)?;
                     self.next = Next::CommaOrEnd;
                 }
             }

@@ -75,11 +75,9 @@ impl<'de, R: Record + Field> Visitor<'de> for RecordVisitor<R> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         let mut record = R::default();
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            record.set(key.as_str(), &mut map)?;
-        }
+        InPlace(&mut record).visit_map(map)?;
         Ok(Some(record))
     }
 
@@ -111,6 +109,32 @@ impl<'de, R: Record + Field> Visitor<'de> for RecordVisitor<R> {
 
     fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
         Ok(None)
+    }
+}
+
+/// Reads a record from an object to where it stays: moving a VM with all its fields takes longer than reading one of them.
+pub(super) struct InPlace<'r, R>(pub(super) &'r mut R);
+
+impl<'de, R: Record> DeserializeSeed<'de> for InPlace<'_, R> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, R: Record> Visitor<'de> for InPlace<'_, R> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            self.0.set(key.as_str(), &mut map)?;
+        }
+        Ok(())
     }
 }
 

@@ -10,9 +10,6 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::ids::JobId;
 use crate::request::{Call, CallOptions};
 
-/// How long after its expiry a request that was accepted in time may take to write its job down: it makes its object first.
-const GRACE: Duration = Duration::from_secs(10);
-
 /// Sends an asynchronous command until its fate is known, as its documentation says.
 pub(crate) async fn send_safely<T>(mut call: Call, patience: Duration) -> Result<Job<T>> {
     let id = call.job.clone().unwrap_or_else(JobId::random);
@@ -168,7 +165,7 @@ impl Sending {
             }
             tried += 1;
         }
-        if self.makes_object_first && !self.sleep(GRACE).await {
+        if self.makes_object_first && !self.sleep(self.client.0.expiry.object_before_job).await {
             return Asked::NoAnswer;
         }
         let asked = self.ask().await;

@@ -1,8 +1,11 @@
 //! The poller against a scripted server in virtual time: how often it looks and how late it notices.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Job, JobStatus, Progress, Waited, wait_all, wait_each};
 use crate::scripted_server::{Answer, Jobs, ScriptedServer};
@@ -20,9 +23,10 @@ fn ms(ms: u64) -> Duration {
     Duration::from_millis(ms)
 }
 
-/// A cleanup's calls one after the other: each is noticed before the next tick with at most two looks, the first with three.
+/// A cleanup's calls one after the other: each is noticed before the next tick with at most two looks, but the first, from which the ticks are
+/// learnt, with three.
 #[tokio::test(start_paused = true)]
-async fn claim_04_a_chain_of_queued_jobs_costs_two_looks_each_at_most_and_no_tick() {
+async fn claim_04_a_chain_of_queued_jobs_costs_three_looks_for_the_first_two_for_the_others_and_no_tick() {
     for tick_at in (0..2000).step_by(97) {
         for work in [0, 25, 45] {
             let jobs = Jobs { tick_at, work, other: 40 };
@@ -129,6 +133,57 @@ async fn claim_05_a_hundred_jobs_share_their_looks() {
     let stats = client.stats();
     assert_eq!(stats.result_reads, 100, "{stats:?}");
     assert!(stats.job_lists <= 30, "{stats:?}");
+}
+
+/// A server that takes 25 calls in a second and refuses more: the looks at 500 jobs that end together keep to what it takes, but for the few
+/// that are under way when it says so.
+#[tokio::test(start_paused = true)]
+async fn claim_05_five_hundred_jobs_keep_to_twenty_five_calls_a_second() {
+    let (mut sent, mut window) = (BTreeMap::new(), (Duration::ZERO, 0));
+    let refused = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&refused);
+    let server = ScriptedServer::new(move |form, now| {
+        if now >= window.0 + ms(1000) {
+            window = (now, 0);
+        }
+        window.1 += 1;
+        if window.1 > 25 {
+            counter.fetch_add(1, Ordering::Relaxed);
+            let wait = (window.0 + ms(1000) - now).as_millis();
+            return Answer::error(429, &format!("The account has exceeded its limit; please retry after [{wait}] ms."));
+        }
+        let pending = |at: &Duration| now < *at + Duration::from_secs(40);
+        match form["command"].as_str() {
+            "queryAsyncJobResult" if pending(&sent[&form["jobid"]]) => {
+                Answer::ok(json!({"jobid": form["jobid"], "jobstatus": 0}))
+            }
+            "queryAsyncJobResult" => {
+                Answer::ok(json!({"jobid": form["jobid"], "jobstatus": 1, "jobresult": {"success": true}}))
+            }
+            "listAsyncJobs" => {
+                let rows: Vec<_> =
+                    sent.iter().filter(|(_, at)| pending(at)).map(|(id, _)| json!({"jobid": id})).collect();
+                Answer::ok(json!({"count": rows.len(), "asyncjobs": rows}))
+            }
+            _ => {
+                sent.insert(form["customjobid"].clone(), now);
+                Answer::ok(json!({"jobid": form["customjobid"]}))
+            }
+        }
+    });
+    let client = server.client();
+    let mut jobs = Vec::new();
+    for _ in 0..500 {
+        jobs.push(send(&client, "deployVirtualMachine").await);
+        tokio::time::sleep(ms(50)).await;
+    }
+    let began = client.clock().monotonic();
+    assert!(wait_all(jobs).await.iter().all(Result::is_ok));
+    let (seconds, refused) = ((client.clock().monotonic() - began).as_secs(), refused.load(Ordering::Relaxed));
+    let stats = client.stats();
+    // They end within 25 s, from 15 s on; 500 results take 20 s at the least.
+    assert!(seconds <= 50, "{seconds} s, {stats:?}");
+    assert!(refused <= 50 && stats.result_reads <= 550, "{refused} calls beyond the limit in {seconds} s, {stats:?}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -97,11 +97,11 @@ impl Call {
         Box::pin(self.all())
     }
 
-    pub(crate) fn reading_one<T: DeserializeOwned + Send + 'static>(self) -> Pending<Result<T>> {
+    pub(crate) fn reading_one<T: Record + DeserializeOwned + Send + 'static>(self) -> Pending<Result<T>> {
         Box::pin(self.one())
     }
 
-    pub(crate) fn reading_optional<T: DeserializeOwned + Send + 'static>(self) -> Pending<Result<Option<T>>> {
+    pub(crate) fn reading_optional<T: Record + DeserializeOwned + Send + 'static>(self) -> Pending<Result<Option<T>>> {
         Box::pin(self.optional())
     }
 
@@ -156,7 +156,7 @@ impl Call {
     }
 
     /// Decodes a page of about so many rows.
-    pub(crate) fn decode_body<T: DeserializeOwned>(&self, body: &Body, expected: usize) -> Result<Page<T>> {
+    pub(crate) fn decode_body<T: Record + DeserializeOwned>(&self, body: &Body, expected: usize) -> Result<Page<T>> {
         let text = body.unpacking().filter(|_| !self.client.0.strict);
         if let Some(page) = text.and_then(|text| decode::list_page_in_parts(text, expected)) {
             return Ok(page);
@@ -174,7 +174,7 @@ impl Call {
             .map_err(|mismatch| misfit(&self.command, &mismatch))
     }
 
-    async fn only_page<T: DeserializeOwned>(&self) -> Result<Page<T>> {
+    async fn only_page<T: Record + DeserializeOwned>(&self) -> Result<Page<T>> {
         self.decode_body(&self.page_body(None).await?, 0)
     }
 
@@ -193,18 +193,18 @@ impl Call {
     }
 
     pub(crate) fn pages<T: Record + DeserializeOwned + Send + 'static>(self) -> Pages<T> {
-        Pages::new(self, T::key)
+        Pages::new(self, T::key, Self::decode_body)
     }
 
     /// The only row.
-    async fn one<T: DeserializeOwned>(self) -> Result<T> {
+    async fn one<T: Record + DeserializeOwned>(self) -> Result<T> {
         let command = self.command.clone();
         let row = self.optional().await?;
         row.ok_or_else(|| Error::new(ErrorKind::NotFound, "nothing matches").with_command(&command.name, false))
     }
 
     /// The only row, if there is one.
-    async fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
+    async fn optional<T: Record + DeserializeOwned>(self) -> Result<Option<T>> {
         let mut page = self.only_page().await?;
         let found = page.rows.len();
         if found > 1 {

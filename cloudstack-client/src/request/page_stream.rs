@@ -17,6 +17,12 @@ use crate::error::Result;
 /// Bytes that pages read ahead may take.
 const READ_AHEAD: usize = 8 << 20;
 
+/// Decodes a page of about so many rows.
+type ReadPage<T> = fn(&Call, &Body, usize) -> Result<Page<T>>;
+
+/// More than the rows of a page of the largest objects take.
+const PAGE_MEMORY: usize = 4 << 20;
+
 type Fetch = Pin<Box<dyn Future<Output = Result<Body>> + Send>>;
 
 /// A list page by page, in order, with a few pages read ahead. Memory is bounded by the pages in flight; rows that slide from one page
@@ -34,6 +40,7 @@ type Fetch = Pin<Box<dyn Future<Output = Result<Body>> + Send>>;
 pub struct Pages<T> {
     call: Call,
     key: fn(&T) -> Option<&str>,
+    read: ReadPage<T>,
     /// Set by the caller.
     width: Option<usize>,
     /// Bytes that the largest page took while it waited.
@@ -54,10 +61,12 @@ pub struct Pages<T> {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
-    pub(crate) fn new(call: Call, key: fn(&T) -> Option<&str>) -> Self {
+    pub(crate) fn new(call: Call, key: fn(&T) -> Option<&str>, read: ReadPage<T>) -> Self {
+        keep_freed_memory();
         Self {
             call,
             key,
+            read,
             width: None,
             held: 0,
             in_flight: VecDeque::new(),
@@ -133,7 +142,7 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
     fn decode(&mut self, body: &Body) -> Result<(Page<T>, u64)> {
         self.held = self.held.max(body.held());
         let key = self.key;
-        let page: Page<T> = self.call.decode_body(body, self.expected())?;
+        let page = (self.read)(&self.call, body, self.expected())?;
         let mut hasher = DefaultHasher::new();
         if page.rows.iter().all(|row| key(row).is_some()) {
             page.rows.iter().for_each(|row| key(row).hash(&mut hasher));
@@ -172,6 +181,13 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         }
         Some(rows)
     }
+}
+
+/// The GNU C library gives free memory at the end of its heap back to the system after each page, which then gives it again, cleared, for the
+/// next one: a sixth of the time that a long list takes. Once a large block was freed, it keeps twice as much. The block is never written to, so
+/// it takes no memory.
+fn keep_freed_memory() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(PAGE_MEMORY)));
 }
 
 // Nothing inside is pinned by being inside: the futures are boxed.

@@ -76,8 +76,10 @@ impl RawCall {
     ///
     /// Commands that make their object before their job (`deployVirtualMachine`, `createVolume` …, see
     /// [`CREATES_BEFORE_JOB`](crate::api::CREATES_BEFORE_JOB)) are sent again only after the request before has expired by the server's own clock and
-    /// ten more seconds, because the server would make a second object before it notices that the id is taken. Patience below 75 s is thus too short
-    /// for a second try of those. With a login session, whose requests never expire, they are not sent again at all.
+    /// ten more seconds, because the server would make a second object before it notices that the id is taken. Those ten seconds are an assumption:
+    /// that a server which took a request in time has written its job down by then. The API promises nothing of the kind, so after a longer pause
+    /// of the server within such a command there can be two objects, of which one has no job. `ExpiryPolicy::object_before_job` sets another time.
+    /// Patience below 75 s is too short for a second try of those. With a login session, whose requests never expire, they are not sent again at all.
     ///
     /// A command that the table does not know is treated as one of those.
     ///

@@ -14,7 +14,9 @@ impl SeenKeys {
     pub(super) fn insert(&mut self, key: &str) -> bool {
         match Uuid::try_parse(key) {
             // The same UUID can be written in several ways; only this one is kept as a number.
-            Ok(uuid) if key.len() == 36 && !key.bytes().any(|byte| byte.is_ascii_uppercase()) => self.uuids.insert(uuid),
+            Ok(uuid) if key.len() == 36 && !key.bytes().any(|byte| byte.is_ascii_uppercase()) => {
+                self.uuids.insert(uuid)
+            }
             _ => self.others.insert(key.into()),
         }
     }

@@ -1,9 +1,10 @@
-//! New VMs and volumes: the row first, then the job.
+//! New VMs and volumes: the row first, then the job. A job id that cannot be had is noticed in between, and the row stays.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::ApiResult;
 use super::arguments::Arguments;
 use super::table::Command;
 use crate::cloud::Cloud;
@@ -13,7 +14,12 @@ use crate::world::text;
 const GIB: u64 = 1 << 30;
 
 impl Cloud {
-    pub(super) fn create_volume(&mut self, command: &'static Command, arguments: &Arguments, caller: &Caller) -> Value {
+    pub(super) fn create_volume(
+        &mut self,
+        command: &'static Command,
+        arguments: &Arguments,
+        caller: &Caller,
+    ) -> ApiResult<Value> {
         let key = Database::next_key(&self.database.volumes);
         let gibibytes = arguments.number("size").and_then(|size| u64::try_from(size).ok()).unwrap_or(5);
         let name = arguments.text("name").map_or_else(|| format!("DATA-{key}"), str::to_owned);
@@ -23,8 +29,8 @@ impl Cloud {
         self.database.volumes.insert(key, volume);
         let instance = (Some("Volume"), Some(id.clone()));
         let task = Task::CreateVolume { volume: key };
-        let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), instance, task);
-        json!({"id": id, "jobid": job})
+        let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), instance, task)?;
+        Ok(json!({"id": id, "jobid": job}))
     }
 
     /// A VM with a root of 2 GiB, on the hypervisor type of the VMs that are there.
@@ -33,7 +39,7 @@ impl Cloud {
         command: &'static Command,
         arguments: &Arguments,
         caller: &Caller,
-    ) -> Value {
+    ) -> ApiResult<Value> {
         let key = Database::next_key(&self.database.vms);
         let neighbour = self.database.vms.values().next();
         let hypervisor = neighbour.map_or_else(|| "KVM".to_owned(), |vm| vm.hypervisor.clone());
@@ -80,8 +86,8 @@ impl Cloud {
         self.database.volumes.insert(root_key, root);
         let task = Task::DeployVm { vm: key, start: arguments.flag("startvm").unwrap_or(true) };
         let instance = (Some("VirtualMachine"), Some(id.clone()));
-        let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), instance, task);
-        json!({"id": id, "jobid": job})
+        let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), instance, task)?;
+        Ok(json!({"id": id, "jobid": job}))
     }
 
     fn blank_volume(&mut self, key: Key, name: String, caller: &Caller, zone: String) -> Volume {

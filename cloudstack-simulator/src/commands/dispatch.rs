@@ -84,9 +84,6 @@ impl Cloud {
 
     fn dispatch(&mut self, command: &'static Command, arguments: &Arguments, caller: &Caller) -> ApiResult<Value> {
         if command.mode == Mode::Job {
-            if let Some(id) = &arguments.custom_job_id {
-                self.check_job_id(id)?;
-            }
             return self.dispatch_job(command, arguments, caller);
         }
         match command.name {
@@ -115,8 +112,8 @@ impl Cloud {
             "createTags" | "deleteTags" => self.submit_tags(command, arguments, caller),
             "createVMSnapshot" | "deleteVMSnapshot" | "revertToVMSnapshot" | "createSnapshot" | "deleteSnapshot"
             | "revertSnapshot" => self.submit_snapshot(command, arguments, caller),
-            "createVolume" => Ok(self.create_volume(command, arguments, caller)),
-            "deployVirtualMachine" => Ok(self.deploy_virtual_machine(command, arguments, caller)),
+            "createVolume" => self.create_volume(command, arguments, caller),
+            "deployVirtualMachine" => self.deploy_virtual_machine(command, arguments, caller),
             name if name.ends_with("Volume") => self.submit_volume(command, arguments, caller),
             _ => self.submit_vm(command, arguments, caller),
         }

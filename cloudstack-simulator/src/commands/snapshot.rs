@@ -49,7 +49,7 @@ impl Cloud {
                 (task, (Some("Snapshot"), id), None)
             }
         };
-        let job = self.submit(command, caller, chosen, instance, task);
+        let job = self.submit(command, caller, chosen, instance, task)?;
         Ok(match created {
             Some(id) => json!({"id": id, "jobid": job}),
             None => json!({"jobid": job}),

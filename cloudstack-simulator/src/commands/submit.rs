@@ -10,7 +10,7 @@ pub(crate) type Instance = (Option<&'static str>, Option<String>);
 
 impl Cloud {
     /// Whether the id that the caller chose for its job can be had.
-    pub(crate) fn check_job_id(&self, id: &str) -> ApiResult<()> {
+    fn check_job_id(&self, id: &str) -> ApiResult<()> {
         let lower_hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
         let well_formed = uuid::Uuid::try_parse(id).is_ok_and(|uuid| uuid.hyphenated().to_string() == id)
             && id.chars().all(|c| c == '-' || lower_hex(c));
@@ -27,7 +27,8 @@ impl Cloud {
         }
     }
 
-    /// Writes a job down and lets it begin; its id.
+    /// Writes a job down and lets it begin; its id. Last of all checks comes that of the id that the caller chose: whatever the command made
+    /// before its job is there by then, and stays.
     pub(crate) fn submit(
         &mut self,
         command: &'static Command,
@@ -35,10 +36,13 @@ impl Cloud {
         chosen: Option<&str>,
         instance: Instance,
         task: Task,
-    ) -> String {
+    ) -> ApiResult<String> {
+        if let Some(id) = chosen {
+            self.check_job_id(id)?;
+        }
         let (key, id) = self.write_job(command, caller, chosen, instance, task);
         self.schedule_job(key);
-        id
+        Ok(id)
     }
 
     /// Writes a job down.

@@ -36,7 +36,7 @@ impl Cloud {
         } else {
             Task::DeleteTags { resources, resource_type, tags: pairs.collect() }
         };
-        let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), (None, None), task);
+        let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), (None, None), task)?;
         Ok(json!({"jobid": job}))
     }
 

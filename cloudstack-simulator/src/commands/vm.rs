@@ -34,7 +34,7 @@ impl Cloud {
         };
         let id = self.database.vms.get(&vm).map(|vm| vm.id.clone());
         let chosen = arguments.custom_job_id.as_deref();
-        let job = self.submit(command, caller, chosen, (Some("VirtualMachine"), id), task);
+        let job = self.submit(command, caller, chosen, (Some("VirtualMachine"), id), task)?;
         Ok(json!({"jobid": job}))
     }
 

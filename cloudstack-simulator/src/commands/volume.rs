@@ -31,7 +31,7 @@ impl Cloud {
         };
         let id = self.database.volumes.get(&volume).map(|volume| volume.id.clone());
         let instance = (id.is_some().then_some("Volume"), id);
-        let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), instance, task);
+        let job = self.submit(command, caller, arguments.custom_job_id.as_deref(), instance, task)?;
         Ok(json!({"jobid": job}))
     }
 
