@@ -1,4 +1,4 @@
-//! What cloudstack-go v2.19.1 would have done, where it cannot be run: its waiting has no randomness, so the length of a job tells when it would have looked.
+//! What cloudstack-go v2.17.0 would have done, where it cannot be run: its waiting has no randomness, so the length of a job tells when it would have looked.
 
 /// Seconds after the job was accepted at which it looks: at once, then 1, 2, 3 … 15 seconds later than before, and every 15 seconds from there on.
 fn looks() -> impl Iterator<Item = f64> {
