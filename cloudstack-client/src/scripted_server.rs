@@ -1,10 +1,13 @@
 //! A server for tests: answers by a script, in virtual time, and remembers what it was asked.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
@@ -25,6 +28,8 @@ pub(crate) type Form = BTreeMap<String, String>;
 pub(crate) enum Answer {
     Json(u16, Value),
     Text(u16, String),
+    /// A text in gzip.
+    Packed(String),
     /// An object with cookies to keep.
     Cookies(Vec<String>, Value),
     Fail(Sent),
@@ -105,14 +110,20 @@ impl Transport for ScriptedServer {
         let answer = self.script.lock().unwrap_or_else(PoisonError::into_inner)(&form, now);
         let mut headers = HeaderMap::new();
         let (status, body) = match answer {
+            Answer::Packed(text) => {
+                headers.insert(http::header::CONTENT_ENCODING, http::HeaderValue::from_static("gzip"));
+                let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
+                packer.write_all(text.as_bytes()).unwrap();
+                (200, packer.finish().unwrap())
+            }
             Answer::Cookies(cookies, inner) => {
                 for cookie in cookies {
                     headers.append(http::header::SET_COOKIE, cookie.parse().unwrap());
                 }
-                (200, json!({ "response": inner }).to_string())
+                (200, json!({ "response": inner }).to_string().into_bytes())
             }
-            Answer::Json(status, body) => (status, body.to_string()),
-            Answer::Text(status, text) => (status, text),
+            Answer::Json(status, body) => (status, body.to_string().into_bytes()),
+            Answer::Text(status, text) => (status, text.into_bytes()),
             Answer::Fail(sent) => return Err(TransportError::new(sent, format!("broken, by the way {SECRET}"))),
             Answer::Never => std::future::pending().await,
         };

@@ -43,6 +43,29 @@ async fn claim_09_every_page_size_gives_every_row_in_order() {
     }
 }
 
+/// Long pages are read while they are unpacked; what the server broke, or a single object in place of a list, is read as a whole.
+#[tokio::test(start_paused = true)]
+async fn claim_08_long_pages_in_gzip_give_every_row() {
+    for (broken, single) in [(false, false), (true, false), (false, true)] {
+        let server = ScriptedServer::new(move |form, _| {
+            let page: usize = form.get("page").map_or(1, |page| page.parse().unwrap());
+            let long = "x".repeat(if single { 100_000 } else { 300 });
+            let zone =
+                |i: usize| format!(r#"{{"id":"z{i}","description":"{long}{}"}}"#, if broken { "\n" } else { "" });
+            let last = if single { page } else { page * 500 };
+            let zones: Vec<_> = (if single { page - 1 } else { last - 500 }..last).map(zone).collect();
+            let list = if single { zones.concat() } else { format!("[{}]", zones.join(",")) };
+            Answer::Packed(match page {
+                1..=3 => {
+                    format!(r#"{{"listzonesresponse":{{"count":{},"zone":{list}}}}}"#, if single { 3 } else { 1500 })
+                }
+                _ => r#"{"listzonesresponse":{}}"#.to_owned(),
+            })
+        });
+        assert_eq!(ids(&server).await, expected(if single { 3 } else { 1500 }), "broken {broken}, single {single}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn claim_09_a_count_of_the_page_only_does_not_cut_the_list() {
     for size in [100, 500] {
