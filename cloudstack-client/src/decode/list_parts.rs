@@ -148,6 +148,7 @@ impl<'a> Text<'a> {
 }
 
 #[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro declares public types")]
 mod tests {
     use super::*;
     use crate::decode::{list_page, record};
