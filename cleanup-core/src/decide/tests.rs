@@ -337,6 +337,46 @@ fn tried_too_often_parks() {
     }
 }
 
+/// Attempts that ended well count as well: nothing goes on for ever.
+#[test]
+fn a_step_that_is_done_again_and_again_parks() {
+    let attach = Step::attach(0);
+    let view = view(Power::Stopped, vec![volume(Where::Free, DeviceView::Absent)]);
+    let tried = |times| Progress { attempts: [(attach, times)].into(), stopped: true, ..Progress::default() };
+    assert_eq!(decide(&setup(1), &tried(199), &view), Decision::Calls(vec![attach]));
+    assert_eq!(decide(&setup(1), &tried(200), &view), Decision::Park(Why::TooManyAttempts(attach)));
+}
+
+#[test]
+fn nothing_parks_while_a_call_is_open() {
+    let attach = Step::attach(0);
+    let volumes = vec![volume(Where::Free, DeviceView::Absent), volume(Where::TestVm, DeviceView::Absent)];
+    let view = view(Power::Stopped, volumes);
+    let mut progress = Progress { attempts: [(attach, 200)].into(), stopped: true, ..Progress::default() };
+    progress.lane_t = Some(Open { step: Step::detach(1), attempt: 0 });
+    assert_eq!(decide(&setup(2), &progress, &view), Decision::Watch);
+    progress.lane_t = None;
+    assert_eq!(decide(&setup(2), &progress, &view), Decision::Park(Why::TooManyAttempts(attach)));
+}
+
+#[test]
+fn what_stops_everything_is_named() {
+    let calm = |place| volume(place, DeviceView::Absent);
+    let home = volume(Where::Appliance, DeviceView::Right);
+    for (power, second, why) in [
+        (Power::Stopped, calm(Where::Elsewhere), Why::UnexpectedOwner(1)),
+        (Power::Stopped, calm(Where::Gone), Why::VolumeGone(1)),
+        (Power::Destroyed, calm(Where::TestVm), Why::OnDeletedVm(1)),
+        (Power::Gone, calm(Where::TestVm), Why::OnDeletedVm(1)),
+        (Power::Stopped, VolumeView { right_size: false, ..home }, Why::SizeChanged(1)),
+        (Power::Stopped, VolumeView { device: DeviceView::Wrong, ..home }, Why::WrongDevice(1)),
+        (Power::Broken, home, Why::TestVmBroken),
+    ] {
+        let view = view(power, vec![home, second]);
+        assert_eq!(decide(&setup(2), &Progress::default(), &view), Decision::Park(why), "{view:?}");
+    }
+}
+
 #[test]
 fn force_comes_last_and_only_with_consent() {
     let view = view(Power::Running, vec![volume(Where::TestVm, DeviceView::Absent)]);

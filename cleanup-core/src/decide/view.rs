@@ -300,49 +300,5 @@ fn mark(volume: &Volume) -> u64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{FailoverTestId, Origin, VmId};
-
-    #[test]
-    fn a_mark_belongs_to_whoever_it_names() {
-        let cleanup = CleanupId::from_key("ours");
-        let plan = Plan {
-            test: FailoverTestId::new("test").unwrap(),
-            source_vm: String::new(),
-            test_vm: VmId::new("t").unwrap(),
-            origin: Origin { began_at: None, tag: "made-for=web".parse().ok() },
-            test_vm_name: String::new(),
-            test_vm_power: None,
-            appliance: VmId::new("x").unwrap(),
-            appliance_name: String::new(),
-            volumes: Vec::new(),
-            disposable: Vec::new(),
-            after: crate::model::After::DeleteVm,
-            snapshots: crate::model::SnapshotRule::Keep,
-            consent: crate::model::Consent::default(),
-            claim: Some("an earlier one".to_owned()),
-            warnings: Vec::new(),
-            observed_at: jiff::Timestamp::UNIX_EPOCH,
-        };
-        let vm = |claim: Option<&str>| {
-            let vm = Vm::new(plan.test_vm.clone(), "t", PowerState::Stopped);
-            Seen::Present(Vm { claim: claim.map(str::to_owned), ..vm })
-        };
-        for (claim, whose) in [
-            (None, ClaimView::None),
-            (Some(cleanup.to_string().as_str()), ClaimView::Ours),
-            (Some("an earlier one"), ClaimView::Ours),
-            (Some("somebody else"), ClaimView::Other),
-        ] {
-            assert_eq!(test_vm_view(&plan, cleanup, &vm(claim)).claim, whose, "{claim:?}");
-        }
-        // Whether it was made for the test is read anew each time.
-        assert!(!test_vm_view(&plan, cleanup, &vm(None)).own);
-        let mut made = vm(None);
-        if let Seen::Present(vm) = &mut made {
-            vm.tags.insert("made-for".to_owned(), "web".to_owned());
-        }
-        assert!(test_vm_view(&plan, cleanup, &made).own && !test_vm_view(&plan, cleanup, &Seen::Absent).own);
-    }
-}
+#[path = "view_tests.rs"]
+mod tests;
