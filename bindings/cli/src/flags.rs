@@ -108,6 +108,13 @@ impl Place {
 pub(crate) enum Command {
     /// Record that a failover test was started: which volumes belong where
     Register(Register),
+    /// Take over a failover test from the deployed system's database, which the settings name
+    Import {
+        /// The protected machine's name, or the failover job's id
+        name: String,
+    },
+    /// Tell the deployed system's database how its failover tests stand
+    Sync,
     /// Take back a failover test that was recorded wrongly; then it can be registered again
     Withdraw(Withdraw),
     /// Show what a cleanup would do; changes nothing

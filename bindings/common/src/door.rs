@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use cleanup_core::backends::cloudstack::CloudStack;
+use cleanup_core::backends::deployed_database::{DeployedDatabase, WithDeployed};
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::backends::sqlite::SqliteRepository;
 use cleanup_core::{
@@ -13,6 +14,7 @@ use cleanup_core::{
 use cloudstack_client::{Client, Config, Credentials, JobPolling};
 use cloudstack_simulator::{Server, ServerOptions};
 
+use crate::deployed;
 use crate::given::Given;
 use crate::inspector::{self, SimulatedDevices};
 use crate::settings::{Cloud, Inspector, Settings, invalid};
@@ -38,6 +40,8 @@ pub struct Door {
     pub sample: Option<FailoverTest>,
     /// The database, if there is one.
     pub database: Option<SqliteRepository>,
+    /// The deployed system's database, and the repository that tells it, if the settings name one.
+    pub(crate) deployed: Option<(DeployedDatabase, Arc<WithDeployed>)>,
     /// The simulator, if the settings asked for one.
     pub simulator: Option<Arc<Server>>,
 }
@@ -117,6 +121,15 @@ impl Door {
             (None, None) if devices.is_some() => (Arc::new(MemoryRepository::new()), None),
             (None, None) => return Err(invalid("a cloud needs a database: name a file that outlives this process")),
         };
+        let mut deployed = None;
+        let repository = match settings.deployed_database.take() {
+            Some(wanted) => {
+                let (database, telling) = deployed::database(wanted, repository)?;
+                deployed = Some((database, Arc::clone(&telling)));
+                telling as Arc<dyn JobRepository>
+            }
+            None => repository,
+        };
         let inspector = match (settings.inspector.take(), parts.devices) {
             (Some(_), Some(_)) => return Err(invalid("there is an inspector and a word for one: give one of them")),
             (None, Some(own)) => Some(own),
@@ -133,6 +146,10 @@ impl Door {
         let (Some(vms), Some(volumes)) = (vms, volumes) else {
             return Err(invalid("without a cloud, both a VM provider and a volume store are needed"));
         };
+        let volumes = match &settings.volume_daemon {
+            Some(daemon) => deployed::daemon(daemon, volumes, settings.speed)?,
+            None => volumes,
+        };
         let mut builder = Engine::builder(vms.clone(), volumes.clone(), repository)
             .timing(timing(&settings))
             .protect(settings.protected_vms);
@@ -146,7 +163,19 @@ impl Door {
             None => None,
         };
         let (cloud_only, test_tag) = (settings.cloud_only, settings.test_tag);
-        Ok(Self { engine, vms, volumes, client, inspector, cloud_only, test_tag, sample, database, simulator })
+        Ok(Self {
+            engine,
+            vms,
+            volumes,
+            client,
+            inspector,
+            cloud_only,
+            test_tag,
+            sample,
+            database,
+            deployed,
+            simulator,
+        })
     }
 
     /// Closes the database. Not needed for safety.

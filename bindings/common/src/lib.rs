@@ -12,6 +12,7 @@
 //! There is no logic here: a door converts, calls the engine of `cleanup-core`, and converts back.
 #![forbid(unsafe_code)]
 
+mod deployed;
 mod door;
 mod foreign;
 mod given;
@@ -24,6 +25,7 @@ mod settings;
 mod simulated;
 
 pub use cleanup_core::harmless;
+pub use deployed::{DaemonSettings, DatabaseSettings, Imported, Told};
 pub use door::{Door, Parts};
 pub use foreign::{Foreign, Own};
 pub use given::Given;

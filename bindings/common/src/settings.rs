@@ -6,6 +6,8 @@ use cleanup_core::{Error, ErrorKind, Result, Tag, VmId, harmless};
 use secrecy::SecretString;
 use serde::Deserialize;
 
+use crate::deployed::{DaemonSettings, DatabaseSettings};
+
 /// Everything that says which cloud is cleaned up, how, and where it is remembered. Keys in it are never printed.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +20,12 @@ pub struct Settings {
     /// Who looks at the appliance's devices; the simulator's own unless told, and nobody elsewhere.
     #[serde(default)]
     pub inspector: Option<Inspector>,
+    /// The appliance's Volume Daemon, if volumes are moved through it.
+    #[serde(default)]
+    pub volume_daemon: Option<DaemonSettings>,
+    /// The deployed system's database, if failover tests are read from there and told how their cleanups stand.
+    #[serde(default)]
+    pub deployed_database: Option<DatabaseSettings>,
     /// How many times faster than a real server the cloud works.
     #[serde(default = "one")]
     pub speed: f64,
@@ -125,6 +133,8 @@ impl Settings {
             cloud,
             database: None,
             inspector: None,
+            volume_daemon: None,
+            deployed_database: None,
             speed: one(),
             cloud_only: false,
             lease_seconds: None,

@@ -17,6 +17,8 @@ use tokio_util::task::TaskTracker;
 
 use crate::app::router;
 
+/// How often the deployed database is told what it does not know yet.
+const TELL: Duration = Duration::from_secs(180);
 /// How long a connection may take for the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
 /// How many connections there may be at once.
@@ -86,6 +88,9 @@ impl Service {
         let (closing, connections) = (CancellationToken::new(), TaskTracker::new());
         let router = router(Arc::clone(&door), options.token, closing.clone());
         tokio::spawn(accept(listener, router, closing.clone(), connections.clone()));
+        if door.tells() {
+            tokio::spawn(tell(Arc::clone(&door), closing.clone()));
+        }
         Ok(Self { address, door, resumed, closing, connections })
     }
 
@@ -127,6 +132,24 @@ impl Service {
 impl Drop for Service {
     fn drop(&mut self) {
         self.closing.cancel();
+    }
+}
+
+/// Tells the deployed database, at the start and now and then, what it could not be told when it happened.
+async fn tell(door: Arc<Door>, closing: CancellationToken) {
+    loop {
+        match door.sync().await {
+            Ok(told) => {
+                for one in told.iter().filter(|one| !matches!(one.outcome, "written" | "already_so")) {
+                    tracing::warn!(test = one.test, outcome = one.outcome, "{}", one.text);
+                }
+            }
+            Err(e) => tracing::warn!(error = %e, "the deployed database could not be told"),
+        }
+        tokio::select! {
+            () = closing.cancelled() => return,
+            () = tokio::time::sleep(TELL) => {}
+        }
     }
 }
 

@@ -17,6 +17,36 @@ pub(super) async fn register(out: Out, door: &Door, register: &Register) -> Resu
     Ok(Code::Done)
 }
 
+pub(super) async fn import(out: Out, door: &Door, name: &str) -> Result<Code> {
+    let imported = door.import(name).await?;
+    out.answer(&imported, || {
+        let test = &imported.test;
+        let mut lines = vec![format!(
+            "Failover test {} of {} is recorded: test VM {}, {} volume(s).",
+            harmless(test.id.as_str()),
+            harmless(&test.source_vm),
+            test.test_vm,
+            test.volumes.len()
+        )];
+        lines.extend(imported.notes.iter().map(|note| format!("Note: {}.", harmless(note))));
+        lines.join("\n")
+    });
+    Ok(Code::Done)
+}
+
+pub(super) async fn sync(out: Out, door: &Door) -> Result<Code> {
+    let told = door.sync().await?;
+    each(out, &told, || {
+        let lines: Vec<String> = told
+            .iter()
+            .map(|one| format!("{} ({}): {}.", harmless(&one.source_vm), harmless(&one.test), harmless(&one.text)))
+            .collect();
+        if lines.is_empty() { "There is nothing to tell.".to_owned() } else { lines.join("\n") }
+    });
+    let left = told.iter().any(|one| !matches!(one.outcome, "written" | "already_so"));
+    Ok(if left { Code::Error } else { Code::Done })
+}
+
 pub(super) async fn withdraw(out: Out, door: &Door, withdraw: &Withdraw) -> Result<Code> {
     let id = FailoverTestId::new(&withdraw.test)?;
     let test = door.engine.withdraw(&id, &withdraw.by.name()).await?;

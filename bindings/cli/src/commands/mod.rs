@@ -45,6 +45,8 @@ pub(crate) async fn run(flags: Flags) -> Code {
     }
     let result = match &flags.command {
         Command::Register(register) => look::register(out, &door, register).await,
+        Command::Import { name } => look::import(out, &door, name).await,
+        Command::Sync => look::sync(out, &door).await,
         Command::Withdraw(withdraw) => look::withdraw(out, &door, withdraw).await,
         Command::Plan(what) => look::plan(out, &door, what).await,
         Command::Status(which) => look::status(out, &door, &flags.place, which).await,
