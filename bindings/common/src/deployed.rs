@@ -8,7 +8,7 @@ use cleanup_core::backends::deployed_database::{
     WriteBack,
 };
 use cleanup_core::backends::volume_daemon::{VolumeDaemon, VolumeDaemonOptions};
-use cleanup_core::{Error, ErrorKind, FailoverTest, JobRepository, Result, TestRef, VmId, VolumeStore};
+use cleanup_core::{Error, ErrorKind, FailoverTest, JobRepository, Result, TestRef, VmId, VolumeStore, harmless};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
@@ -51,14 +51,10 @@ pub struct DatabaseSettings {
 }
 
 /// A volume store that moves volumes through the daemon.
-pub(crate) fn daemon(
-    settings: &DaemonSettings,
-    beneath: Arc<dyn VolumeStore>,
-    speed: f64,
-) -> Result<Arc<dyn VolumeStore>> {
+pub(crate) fn daemon(settings: &DaemonSettings, beneath: Arc<dyn VolumeStore>, speed: f64) -> Result<VolumeDaemon> {
     let usual = VolumeDaemonOptions::at_speed(speed);
     let options = VolumeDaemonOptions { allow_remote: settings.allow_remote, ..usual };
-    Ok(Arc::new(VolumeDaemon::new(&settings.url, beneath, options)?))
+    VolumeDaemon::new(&settings.url, beneath, options)
 }
 
 /// A job repository that tells the deployed one. Connects only when there is something to tell.
@@ -153,6 +149,25 @@ impl Door {
     /// `InvalidInput` without a deployed database; those of [`WithDeployed::sync`].
     pub async fn sync(&self) -> Result<Vec<Told>> {
         Ok(self.deployed()?.1.sync().await?.into_iter().map(told).collect())
+    }
+
+    /// Whether the parts of a deployed appliance that the settings name answer, and what they say of themselves.
+    pub async fn appliance(&self) -> Vec<(&'static str, Result<String>)> {
+        let mut parts = Vec::new();
+        if let Some(daemon) = &self.daemon {
+            let version = daemon.version().await.map(|version| {
+                version.map_or_else(
+                    || "it answers".to_owned(),
+                    |version| format!("it answers, version {}", harmless(&version)),
+                )
+            });
+            parts.push(("volume daemon", version));
+        }
+        if let Some((database, _)) = &self.deployed {
+            let name = database.name().to_owned();
+            parts.push(("deployed database", database.check().await.map(|()| format!("{name} can be read"))));
+        }
+        parts
     }
 
     /// Whether there is a deployed database to be told.

@@ -8,6 +8,7 @@ use cleanup_core::backends::cloudstack::CloudStack;
 use cleanup_core::backends::deployed_database::{DeployedDatabase, WithDeployed};
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::backends::sqlite::SqliteRepository;
+use cleanup_core::backends::volume_daemon::VolumeDaemon;
 use cleanup_core::{
     DeviceInspector, Engine, Error, FailoverTest, JobRepository, Result, Tag, Timing, VmProvider, VolumeStore,
 };
@@ -40,6 +41,8 @@ pub struct Door {
     pub sample: Option<FailoverTest>,
     /// The database, if there is one.
     pub database: Option<SqliteRepository>,
+    /// The appliance's Volume Daemon, if volumes are moved through it.
+    pub(crate) daemon: Option<VolumeDaemon>,
     /// The deployed system's database, and the repository that tells it, if the settings name one.
     pub(crate) deployed: Option<(DeployedDatabase, Arc<WithDeployed>)>,
     /// The simulator, if the settings asked for one.
@@ -146,8 +149,13 @@ impl Door {
         let (Some(vms), Some(volumes)) = (vms, volumes) else {
             return Err(invalid("without a cloud, both a VM provider and a volume store are needed"));
         };
+        let mut daemon = None;
         let volumes = match &settings.volume_daemon {
-            Some(daemon) => deployed::daemon(daemon, volumes, settings.speed)?,
+            Some(wanted) => {
+                let made = deployed::daemon(wanted, volumes, settings.speed)?;
+                daemon = Some(made.clone());
+                Arc::new(made) as Arc<dyn VolumeStore>
+            }
             None => volumes,
         };
         let mut builder = Engine::builder(vms.clone(), volumes.clone(), repository)
@@ -173,6 +181,7 @@ impl Door {
             test_tag,
             sample,
             database,
+            daemon,
             deployed,
             simulator,
         })

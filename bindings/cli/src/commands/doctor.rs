@@ -66,6 +66,14 @@ pub(super) async fn doctor(out: Out, door: &Door) -> Result<Code> {
         }
     }
     lines.push(database(door).await);
+    for (part, said) in door.appliance().await {
+        lines.push(match said {
+            Ok(text) => line(part, Verdict::Ok, text, ""),
+            Err(e) => {
+                line(part, Verdict::Fail, e.to_string(), "see that it runs, and that the settings name it rightly")
+            }
+        });
+    }
     lines.extend(inspector(door).await);
     for line in &lines {
         out.answer(line, || {

@@ -36,6 +36,27 @@ async fn what_is_well_and_what_is_not() {
     assert!(text(&output.stdout).contains("FAIL  keys: "), "{output:?}");
     assert!(!format!("{output:?}").contains("planted"), "{output:?}");
 
+    // The parts of a deployed appliance.
+    let mut settings: serde_json::Value = serde_json::from_slice(&std::fs::read(&bench.settings).unwrap()).unwrap();
+    settings["volume_daemon"] = serde_json::json!({ "url": "http://127.0.0.1:1" });
+    settings["deployed_database"] = serde_json::json!({ "url": "mysql://u:planted@127.0.0.1:1/jobs" });
+    std::fs::write(&bench.settings, settings.to_string()).unwrap();
+    let output = bench.run(&["doctor"]).await;
+    let shown = text(&output.stdout);
+    assert!(shown.contains("FAIL  volume daemon: ") && shown.contains("FAIL  deployed database: "), "{shown}");
+    for command in [&["sync"][..], &["import", "web01"]] {
+        let output = bench.run(command).await;
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        assert!(!format!("{output:?} {shown}").contains("planted"), "{output:?}");
+    }
+    settings["deployed_database"] = serde_json::json!({ "url_file": "/does/not/exist" });
+    std::fs::write(&bench.settings, settings.to_string()).unwrap();
+    assert!(text(&bench.run(&["sync"]).await.stderr).contains("/does/not/exist"));
+    bench.write_settings(KEY, SECRET, 50.0);
+    let output = bench.run(&["sync"]).await;
+    assert_eq!(output.status.code(), Some(3));
+    assert!(text(&output.stderr).contains("the settings name no deployed_database"), "{output:?}");
+
     // Nobody there.
     let gone = Bench::new(1, 50.0).await;
     gone.write_settings(KEY, SECRET, 50.0);

@@ -12,12 +12,12 @@ fn changes() -> Vec<(&'static str, Value)> {
     vec![
         ("/v1/failover-tests", json!({ "source_vm": "x", "test_vm": "t", "appliance": "a", "volumes": ["v"] })),
         ("/v1/plans", json!({ "test": "web01" })),
-        ("/v1/failover-tests/web01-test-1/withdraw", json!({})),
         ("/v1/cleanups", json!({ "test": "web01", "plan_hash": "0".repeat(64) })),
         (of("resolve"), json!({ "by": "x" })),
         (of("cancel"), json!({ "by": "x" })),
         (of("retry"), json!({ "by": "x" })),
         ("/api/v1/cleanup/test-failover", json!({ "test_vm_id": "t", "volume_id": "v", "oma_vm_id": "a" })),
+        ("/v1/failover-tests/web01-test-1/withdraw", json!({})),
         ("/api/v1/failover/cleanup/web01", json!({})),
     ]
 }
