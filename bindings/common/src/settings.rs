@@ -210,6 +210,24 @@ mod tests {
     }
 
     #[test]
+    fn the_documented_file_is_understood() {
+        let text = include_str!("../../../docs/settings.md");
+        let example = text.split("```json").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+        let settings: Settings = serde_json::from_str(example).unwrap();
+        assert!(settings.volume_daemon.is_some() && settings.deployed_database.is_some());
+        // Every name that can be set is in the table, and no other.
+        let error = serde_json::from_str::<Settings>(r#"{"x":1}"#).unwrap_err().to_string();
+        let known: Vec<&str> = error.split('`').skip(3).step_by(2).collect();
+        let told: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+        let sorted = |mut names: Vec<&'static str>| {
+            names.sort_unstable();
+            names
+        };
+        let known: Vec<&'static str> = known.into_iter().map(|name| &*name.to_owned().leak()).collect();
+        assert_eq!(sorted(known), sorted(told));
+    }
+
+    #[test]
     fn a_wrong_file_is_told_by_its_place_and_not_by_its_values() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
