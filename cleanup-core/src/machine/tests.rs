@@ -1,7 +1,7 @@
 use super::*;
 use crate::decide::{
     ApplianceView, ClaimProgress, ClaimView, DeviceView, Leftover, Limits, OffProgress, Open, Power, Progress, Scope,
-    Setup, Step, TestVmView, View, VolumeView, Where, Why,
+    Setup, Step, TestVmView, View, VolumeView, Wait, Where, Why,
 };
 use crate::model::{After, CallKind, ForcedStop, Quiet};
 
@@ -405,6 +405,154 @@ fn a_cancel_in_the_middle_detaches_nothing_more() {
     assert_eq!(machine.view().map(|view| view.test_vm.power), Some(Power::Stopped));
     assert!(!matches!(&effect, Effect::Commit(progress) if progress.any_open()), "{effect:?}");
     assert!(machine.progress().cancel);
+}
+
+/// What a cleanup knows after its first stop, of which nothing is open any more.
+fn begun() -> Progress {
+    let mut progress = Progress::default();
+    progress.begin(STOP);
+    progress.lane_t = None;
+    progress
+}
+
+/// The last answer of each look, the same thing waited for all the time or not.
+fn waiting(powers: &[Power]) -> Effect {
+    let limits = Limits { foreign_looks: 2, failed_looks: 9, ..Limits::default() };
+    let (mut machine, mut effect) = begin(Setup { limits, ..setup() }, view(powers[0], Where::TestVm));
+    for power in &powers[1..] {
+        assert!(matches!(effect, Effect::Rest(Pause::Look(_))), "{effect:?}");
+        assert_eq!(machine.step(Event::Rested), Effect::Observe(Scope::FULL));
+        effect = machine.step(seen(*power, Where::TestVm));
+    }
+    effect
+}
+
+#[test]
+fn the_same_thing_is_waited_for_so_often_and_no_more() {
+    let (moving, unread) = (Power::Moving, Power::Unknown);
+    let rest = Effect::Rest(Pause::Look(Wait::Moving));
+    assert_eq!(waiting(&[moving, moving]), rest);
+    assert_eq!(waiting(&[moving, moving, moving]), Effect::Record(End::Parked(Why::WaitedTooLong(Wait::Moving))));
+    assert_eq!(waiting(&[moving, moving, unread, moving]), rest, "something else in between begins anew");
+}
+
+#[test]
+fn what_went_back_to_its_snapshot_counts_until_somebody_may_have_written_to_it() {
+    for (place, counts) in
+        [(Where::Free, true), (Where::Appliance, true), (Where::TestVm, false), (Where::Elsewhere, false)]
+    {
+        let progress = Progress { reverted: [0].into(), ..begun() };
+        let (mut machine, _) = take_over(progress);
+        nothing_forgotten(&mut machine, &[]);
+        machine.step(seen(Power::Stopped, place));
+        assert_eq!(machine.progress().reverted.contains(&0), counts, "{place:?}");
+    }
+}
+
+#[test]
+fn a_mark_that_is_seen_was_put_there_only_if_it_was_wanted() {
+    for (claim, after) in
+        [(ClaimProgress::Wanted, ClaimProgress::Held), (ClaimProgress::Without, ClaimProgress::Without)]
+    {
+        let (mut machine, _) = take_over(Progress { claim, ..begun() });
+        nothing_forgotten(&mut machine, &[]);
+        let mut ours = view(Power::Stopped, Where::TestVm);
+        ours.test_vm.claim = ClaimView::Ours;
+        machine.step(Event::Seen(ours));
+        assert_eq!(machine.progress().claim, after);
+    }
+}
+
+#[test]
+fn only_a_forgotten_delete_that_succeeded_has_deleted() {
+    let all = Step::all(&setup());
+    for (step, status, destroyed) in
+        [(DESTROY, Status::Succeeded, true), (DESTROY, Status::Failed, false), (STOP, Status::Succeeded, false)]
+    {
+        let (mut machine, _) = take_over(begun());
+        let forgotten = all.iter().map(|other| if *other == step { status } else { Status::Absent }).collect();
+        machine.step(Event::Inquired(Statuses { open: vec![], forgotten }));
+        assert_eq!(machine.progress().destroyed, destroyed, "{step:?} {status:?}");
+    }
+}
+
+/// A forced stop that was never sent leaves no question about the host.
+#[test]
+fn a_forced_stop_that_is_withdrawn_needs_no_proof() {
+    let limits = Limits { stops: 0, ..setup().limits };
+    let forced = Setup { forced_stop: ForcedStop::Allowed, limits, ..setup() };
+    let (mut machine, effect) = begin(forced, view(Power::Running, Where::TestVm));
+    committed(&effect, FORCE);
+    assert_ne!(machine.progress().off, OffProgress::Fine);
+    machine.step(Event::Committed);
+    // Its guest has shut down by itself meanwhile.
+    machine.step(seen(Power::Stopped, Where::TestVm));
+    assert_eq!(
+        (machine.progress().lane_t.map(|open| open.step), machine.progress().off),
+        (Some(BARRIER), OffProgress::Fine)
+    );
+}
+
+#[test]
+fn a_refused_barrier_proves_something_only_about_a_vm_that_is_gone() {
+    for (power, must_flush) in [(Power::Gone, false), (Power::Stopped, true)] {
+        let progress = Progress { must_flush: true, ..begun() };
+        let (mut machine, _) = take_over(progress);
+        nothing_forgotten(&mut machine, &[]);
+        let effect = machine.step(seen(power, Where::Free));
+        let open = committed(&effect, BARRIER);
+        machine.step(Event::Committed);
+        assert_eq!(machine.step(seen(power, Where::Free)), Effect::Send(open));
+        machine.step(Event::Answered(Answer::Refused));
+        assert_eq!(machine.progress().must_flush, must_flush, "{power:?}");
+    }
+}
+
+/// Everything that a snapshot's deletion can end in, and how often it is tried.
+#[test]
+fn a_deletion_of_a_snapshot_that_is_refused_is_not_tried_again() {
+    let limits = Limits { resends: 0, ..setup().limits };
+    let swept = Setup { sweeps: vec![0], limits, ..setup() };
+    let sweep = Step::delete_snapshot(0);
+    let deleting = || {
+        let looked = Progress { destroyed: true, first_look: Some(vec![1]), ..begun() };
+        let mut machine = Machine::new(swept.clone());
+        machine.step(Event::Start);
+        machine.step(loaded(looked));
+        let forgotten = vec![Status::Absent; Step::all(&swept).len()];
+        machine.step(Event::Inquired(Statuses { open: vec![], forgotten }));
+        assert_eq!(machine.step(Event::Committed), Effect::Rest(Pause::Stable));
+        machine.step(Event::Rested);
+        let effect = machine.step(seen(Power::Destroyed, Where::Appliance));
+        committed(&effect, sweep);
+        let mut effect = machine.step(Event::Committed);
+        if let Effect::Observe(_) = effect {
+            effect = machine.step(seen(Power::Destroyed, Where::Appliance));
+        }
+        assert_eq!(effect, Effect::Send(first(sweep)));
+        machine
+    };
+    let mut refused = deleting();
+    assert_eq!(refused.step(Event::Answered(Answer::Refused)), Effect::Record(End::Completed));
+    // Whatever became of one that was accepted, it is not sent again, and nobody is asked to look.
+    for (status, quiet) in [(Status::Failed, Quiet::Quiet), (Status::Unknown, Quiet::CannotTell)] {
+        let mut machine = deleting();
+        machine.step(Event::Answered(Answer::Pending));
+        assert_eq!(machine.step(told(status)), Effect::AskQuiet { open: vec![first(sweep)] });
+        machine.step(Event::Settled(quiet));
+        assert_eq!(
+            machine.step(seen(Power::Destroyed, Where::Appliance)),
+            Effect::Record(End::Completed),
+            "{status:?}"
+        );
+    }
+    // One that surely never arrived is, under another id.
+    let mut machine = deleting();
+    machine.step(Event::Answered(Answer::Pending));
+    assert_eq!(machine.step(told(Status::Absent)), Effect::AskQuiet { open: vec![first(sweep)] });
+    machine.step(Event::Settled(Quiet::Quiet));
+    let effect = machine.step(seen(Power::Destroyed, Where::Appliance));
+    assert_eq!(committed(&effect, sweep).attempt, 1);
 }
 
 #[test]
