@@ -265,6 +265,8 @@ impl Runner {
         if let Err(e) = self.set_test_status(status).await {
             return self.repository_failed(e);
         }
+        // What an earlier end warned of may be so no longer.
+        self.body.warnings.clone_from(&self.body.plan.warnings);
         self.note_notices().await;
         if matches!(end, End::Parked(_)) {
             self.look_for_the_report().await;
@@ -289,11 +291,8 @@ impl Runner {
     /// What others, whom the repository tells, do not know.
     async fn note_notices(&mut self) {
         let test = self.body.plan.test.as_str();
-        for notice in self.shared.repository.notices(RowKind::FailoverTest, test).await {
-            if !self.body.warnings.contains(&notice) {
-                self.body.warnings.push(notice);
-            }
-        }
+        let notices = self.shared.repository.notices(RowKind::FailoverTest, test).await;
+        self.body.warnings.extend(notices);
     }
 
     /// What the store has to say of the volumes that are home.

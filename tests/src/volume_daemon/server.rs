@@ -19,6 +19,7 @@ use super::cloud::CloudClient;
 use super::routes::router;
 use super::tables::{Mapping, Tables};
 use super::trouble::{Armed, Kind, Trouble};
+use super::work::by_id;
 
 type Devices = Box<dyn Fn() -> Vec<String> + Send + Sync>;
 
@@ -170,6 +171,14 @@ impl DaemonDouble {
     #[must_use]
     pub fn export(&self, volume: &str) -> Option<String> {
         self.shared.tables().exports.get(volume).cloned()
+    }
+
+    /// Whether row and export of a volume are what they should be on its appliance.
+    #[must_use]
+    pub fn is_mapped(&self, volume: &str) -> bool {
+        let device_path = by_id(volume);
+        let right = Mapping { vm: self.shared.manner.appliance.clone(), device_path: device_path.clone() };
+        self.mapping(volume) == Some(right) && self.export(volume) == Some(device_path)
     }
 
     /// Notes that it attached a volume to a VM that is not the appliance. Of several on one VM only the first is noted: the placeholder is unique.

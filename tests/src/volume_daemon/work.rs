@@ -10,7 +10,7 @@ use super::tables::Operation;
 use super::trouble::{Kind, Trouble};
 
 /// How a mapping of a device names it: by the first twenty hex digits of the volume's id.
-fn by_id(volume: &str) -> String {
+pub(super) fn by_id(volume: &str) -> String {
     let digits: String = volume.chars().filter(|c| *c != '-').take(20).collect();
     format!("/dev/disk/by-id/virtio-{digits}")
 }

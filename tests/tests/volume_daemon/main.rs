@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a helper that cannot go on fails its test")]
 
 mod bench;
+#[path = "../common/daemon.rs"]
+mod daemon;
 mod mappings;
 mod restarts;
 mod suite;

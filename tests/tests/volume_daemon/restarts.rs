@@ -10,20 +10,13 @@ use cleanup_core::{Ending, PlanRequest, Report, StartRequest, TestRef, Timing};
 use cloudstack_simulator::Fault;
 use system_tests::volume_daemon::{Kind, Trouble};
 
-use crate::bench::{Bench, SPEED, engine, options, parked, until};
-
-/// The second request of this kind was sent to CloudStack, and its work there takes a while.
-async fn in_the_middle_of(bench: &Bench, kind: Kind) {
-    let command = if kind == Kind::Detach { "detachVolume" } else { "attachVolume" };
-    let slow = Fault { delay_ms: Some(20_000), skip: 1, ..Fault::on(command) };
-    bench.lab.server.with_cloud(|cloud| cloud.inject(slow));
-    until("the second one is at work", || bench.accepted(command) == 2).await;
-}
+use crate::bench::{Bench, engine};
+use crate::daemon::{SPEED, command, in_the_middle_of, manner, options, parked, until};
 
 /// A run in whose middle the daemon dies, and is back after a while.
 async fn dies_in(bench: &mut Bench, kind: Kind, forget: bool) -> Report {
     let run = bench.start().await;
-    in_the_middle_of(bench, kind).await;
+    in_the_middle_of(&bench.lab, kind).await;
     bench.double.stop(forget);
     tokio::time::sleep(Duration::from_millis(300)).await;
     bench.double.start_again().await.unwrap();
@@ -53,7 +46,7 @@ async fn operations_that_vanish_in_an_attach_are_seen_to_their_end_in_the_cloud(
 async fn operations_that_stay_at_work_for_ever_park_and_a_person_goes_on() {
     for kind in [Kind::Detach, Kind::Attach] {
         let options = VolumeDaemonOptions { operation_limit: Duration::from_secs(1), ..options() };
-        let mut bench = Bench::with(3, crate::bench::manner(), options).await;
+        let mut bench = Bench::with(3, manner(), options).await;
         let report = dies_in(&mut bench, kind, false).await;
         assert_eq!(parked(&report), "cannot_tell", "{report:#?}");
         bench.unharmed(&report).await;
@@ -79,10 +72,10 @@ async fn a_daemon_that_cannot_be_reached_is_waited_for() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_local_time_out_shorter_than_the_work_moves_nothing_twice() {
     for kind in [Kind::Detach, Kind::Attach] {
-        let command = if kind == Kind::Detach { "detachVolume" } else { "attachVolume" };
+        let command = command(kind);
         // The work takes a second; patience ends after a tenth of it.
         let options = VolumeDaemonOptions { operation_limit: Duration::from_millis(100), ..options() };
-        let bench = Bench::with(2, crate::bench::manner(), options).await;
+        let bench = Bench::with(2, manner(), options).await;
         let slow = Fault { delay_ms: Some(50_000), ..Fault::on(command) };
         bench.lab.server.with_cloud(|cloud| cloud.inject(slow));
         let mut report = bench.run().await;
@@ -105,7 +98,7 @@ async fn a_local_time_out_shorter_than_the_work_moves_nothing_twice() {
 async fn a_request_that_is_given_up_before_the_work_begins_is_not_made_again() {
     let options = VolumeDaemonOptions { timeout: Duration::from_millis(100), ..options() };
     for kind in [Kind::Detach, Kind::Attach] {
-        let bench = Bench::with(2, crate::bench::manner(), options.clone()).await;
+        let bench = Bench::with(2, manner(), options.clone()).await;
         bench.double.trouble(Trouble::Silence, kind, 0);
         let report = bench.run().await;
         bench.completed_and_mapped(&report).await;
@@ -135,7 +128,7 @@ async fn another_process_goes_on_with_the_same_operation() {
             first.start(&request).await.unwrap().id()
         });
         let id = started.await.unwrap();
-        in_the_middle_of(&bench, kind).await;
+        in_the_middle_of(&bench.lab, kind).await;
         doomed.shutdown_background();
 
         let second = engine(&bench, Arc::clone(&repository), timing);

@@ -6,7 +6,8 @@ use cloudstack_simulator::FailoverTest as Ids;
 use std::sync::Arc;
 use system_tests::volume_daemon::{Kind, Manner};
 
-use crate::bench::{Bench, manner, options};
+use crate::bench::Bench;
+use crate::daemon::{manner, options};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_daemon_over_cloudstack_keeps_every_sentence_of_its_trait() {

@@ -5,7 +5,8 @@ use std::time::Duration;
 use cleanup_core::Ending;
 use system_tests::volume_daemon::{Kind, Trouble};
 
-use crate::bench::{Bench, parked, volume};
+use crate::bench::{Bench, volume};
+use crate::daemon::{command, parked};
 
 /// What a trouble must end in.
 enum End {
@@ -21,7 +22,7 @@ async fn ends(trouble: Trouble, on: Kind, end: End) {
     let report = bench.run().await;
     assert_eq!(bench.double.struck(), [trouble]);
     bench.completed(&report).await;
-    let unmapped: Vec<String> = (0..3).map(volume).filter(|id| !bench.is_mapped(id)).collect();
+    let unmapped: Vec<String> = (0..3).map(volume).filter(|id| !bench.double.is_mapped(id)).collect();
     let (posts, missing) = match end {
         End::Mapped(posts) => (posts, 0),
         End::Unmapped(posts) => (posts, 1),
@@ -96,7 +97,7 @@ async fn an_unanswered_operation_that_begins_late_is_waited_for() {
         bench.lab.server.with_cloud(|cloud| {
             cloud.inject(cloudstack_simulator::Fault {
                 delay_ms: Some(60_000),
-                ..cloudstack_simulator::Fault::on(if kind == Kind::Detach { "detachVolume" } else { "attachVolume" })
+                ..cloudstack_simulator::Fault::on(command(kind))
             })
         });
         bench.double.trouble(Trouble::LostReply, kind, 0);
