@@ -52,6 +52,16 @@ async fn a_disk_that_shows_within_the_daemons_wait_is_mapped() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_disk_that_shows_later_than_anybody_waits_parks_until_it_is_there() {
+    let Some((appliance, report)) = shown(Shown::Hidden).await else { return };
+    appliance.parked(&report, "device_missing").await;
+    appliance.kernel.show(Shown::AsTheyAre);
+    let report = appliance.resolve(&report).await;
+    appliance.completed(&report, appliance.unmapped()).await;
+    assert!(appliance.unmapped() > 0, "{report:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_serial_that_two_devices_show_parks_until_one_is_gone() {
     let Some((appliance, report)) = shown(Shown::Twice).await else { return };
     appliance.parked(&report, "wrong_device").await;

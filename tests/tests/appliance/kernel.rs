@@ -21,6 +21,8 @@ pub(crate) enum Shown {
     Twice,
     /// The last digit of the serial is missing.
     Truncated,
+    /// Not at all.
+    Hidden,
 }
 
 #[derive(Debug)]
@@ -62,7 +64,14 @@ impl Kernel {
     /// The paths below `/dev/disk/by-id`, which a daemon on this appliance looks at.
     pub(crate) fn by_id(&self) -> Vec<String> {
         let shown = self.seen().shown;
-        guest(&self.lab).iter().map(|disk| format!("/dev/disk/by-id/virtio-{}", self.serial(disk, shown))).collect()
+        self.guest(shown).iter().map(|disk| format!("/dev/disk/by-id/virtio-{}", self.serial(disk, shown))).collect()
+    }
+
+    /// The disks that are shown.
+    fn guest(&self, shown: Shown) -> Vec<HostDisk> {
+        let mut disks = guest(&self.lab);
+        disks.retain(|disk| shown != Shown::Hidden || !self.came_home(disk));
+        disks
     }
 
     /// The serial that is shown for a disk.
@@ -82,7 +91,8 @@ impl Kernel {
         let tree = Tree::new();
         let mut seen = self.seen();
         seen.looks += 1;
-        let (own, mut home): (Vec<_>, Vec<_>) = guest(&self.lab).into_iter().partition(|disk| !self.came_home(disk));
+        let (own, mut home): (Vec<_>, Vec<_>) =
+            self.guest(seen.shown).into_iter().partition(|disk| !self.came_home(disk));
         let before = home.clone();
         if seen.shown == Shown::Swapping {
             home.reverse();
