@@ -156,6 +156,11 @@ impl Appliance {
     }
 }
 
+/// The same at a detach and at an attach, side by side.
+pub(crate) async fn at_both(story: impl AsyncFn(Kind)) {
+    tokio::join!(story(Kind::Detach), story(Kind::Attach));
+}
+
 /// What a process of the engine's needs.
 struct Parts<'a> {
     lab: &'a Lab,

@@ -35,8 +35,8 @@ async fn two_disks_that_exchange_their_names_between_two_looks_are_told_apart() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_disk_that_shows_after_the_daemon_gave_up_is_waited_for() {
     let Some(appliance) = Appliance::new(2).await else { return };
-    // 30 s; the daemon waits for ten.
-    let late = Fault { late_device_ms: Some(30_000), skip: 1, ..Fault::on("attachVolume") };
+    // 45 s; the daemon waits for ten, the engine for sixty.
+    let late = Fault { late_device_ms: Some(45_000), skip: 1, ..Fault::on("attachVolume") };
     appliance.lab.server.with_cloud(|cloud| cloud.inject(late));
     let report = appliance.run().await;
     appliance.completed(&report, 1).await;

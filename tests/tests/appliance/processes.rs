@@ -8,7 +8,7 @@ use cleanup_core::evidence::RecordKind;
 use cleanup_core::{CleanupId, Timing};
 use system_tests::volume_daemon::Kind;
 
-use crate::bench::{Appliance, Process};
+use crate::bench::{Appliance, Process, at_both};
 use crate::daemon::{SPEED, in_the_middle_of, parked};
 use crate::kernel::Shown;
 
@@ -51,7 +51,7 @@ async fn sync(process: &Process) -> WriteBack {
 /// The second process cannot reach the database; the third one tells it.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_end_that_a_second_process_could_not_tell_is_told_by_the_third() {
-    for kind in [Kind::Detach, Kind::Attach] {
+    at_both(async |kind| {
         let Some(appliance) = Appliance::new(3).await else { return };
         let id = begins_and_dies(&appliance, appliance.database.connect().await, kind).await;
         assert_eq!(appliance.status().await, "cleanup");
@@ -74,13 +74,14 @@ async fn an_end_that_a_second_process_could_not_tell_is_told_by_the_third() {
         assert!(matches!(told, WriteBack::AlreadySo { .. }), "{told:?}");
         // What was done is as it was when the second one came to its end.
         appliance.completed_untold(&third.engine.report(id).await.unwrap()).await;
-    }
+    })
+    .await;
 }
 
 /// The first process cannot reach the database; the second one tells it in the middle, before it goes on.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_beginning_that_a_dead_process_could_not_tell_is_told_in_the_middle() {
-    for kind in [Kind::Detach, Kind::Attach] {
+    at_both(async |kind| {
         let Some(appliance) = Appliance::new(3).await else { return };
         let id = begins_and_dies(&appliance, away(&appliance), kind).await;
         assert_eq!(appliance.status().await, "completed", "the row still says that the test is up");
@@ -92,7 +93,8 @@ async fn a_beginning_that_a_dead_process_could_not_tell_is_told_in_the_middle() 
         let report = second.engine.resume(id).await.unwrap().wait().await.unwrap();
         appliance.completed(&report, 0).await;
         assert_eq!(appliance.double.posts().len(), 6, "{kind:?}: {report:#?}");
-    }
+    })
+    .await;
 }
 
 /// What a process that parked could not tell is no warning any more once another one has told it.
