@@ -20,7 +20,7 @@ use crate::kernel::Kernel;
 use crate::server::Database;
 use crate::tables::{JOB, Shape};
 
-const TOKEN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG-only-for-tests";
+pub(crate) const TOKEN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFG-only-for-tests";
 
 /// The deployed system around a failover test, which is imported from there and recorded.
 pub(crate) struct Appliance {
@@ -100,6 +100,10 @@ impl Appliance {
     /// And when it has completed.
     pub(crate) fn ended(&self) -> &'static str {
         if self.shape == Shape::Newer { "cleanup_completed" } else { "completed" }
+    }
+
+    pub(crate) fn agent_url(&self) -> String {
+        format!("http://{}", self.agent.address())
     }
 
     pub(crate) async fn status(&self) -> String {

@@ -9,6 +9,7 @@ mod bench;
 #[path = "../common/daemon.rs"]
 mod daemon;
 mod devices;
+mod doors;
 mod kernel;
 mod plain;
 mod processes;
