@@ -357,6 +357,24 @@ fn a_look_is_only_taken_at_what_was_just_read() {
     committed(&effect, Step::detach(0));
 }
 
+/// To look at the devices alone is no look: where the volumes are was read earlier.
+#[test]
+fn a_look_at_one_part_is_no_look() {
+    let mut unasked = view(Power::Destroyed, Where::Appliance);
+    unasked.volumes[0].device = DeviceView::NotAsked;
+    for (scope, looked) in [(Scope::DEVICES, None), (Scope::FINAL, Some(vec![1]))] {
+        let (mut machine, effect) = begin(setup(), unasked.clone());
+        assert_eq!(effect, Effect::Observe(Scope::DEVICES));
+        let effect = machine.step(seen(Power::Destroyed, Where::Appliance));
+        assert_eq!((effect, machine.progress().first_look.clone()), (Effect::Rest(Pause::Stable), None));
+        if scope == Scope::FINAL {
+            assert_eq!(machine.step(Event::Rested), Effect::Observe(scope));
+            machine.step(seen(Power::Destroyed, Where::Appliance));
+        }
+        assert_eq!(machine.progress().first_look, looked);
+    }
+}
+
 #[test]
 fn it_completes_after_two_looks_that_agree() {
     let progress = Progress { destroyed: true, first_look: Some(vec![1]), ..Progress::default() };
