@@ -128,6 +128,13 @@ fn a_failed_detach_is_settled_and_flushed_before_anything_is_decided() {
     let effect = machine.step(told(Status::Succeeded));
     committed(&effect, Step::attach(0));
     assert_eq!(machine.step(Event::Committed), Effect::Observe(Scope::touched_by(Step::attach(0))));
+    // An attach leaves nothing in the test VM's queue, and neither was a forced stop.
+    assert_eq!(machine.step(seen(Power::Stopped, Where::Free)), Effect::Send(first(Step::attach(0))));
+    machine.step(Event::Answered(Answer::Pending));
+    machine.step(told(Status::Failed));
+    assert_eq!(machine.step(Event::Settled(Quiet::Quiet)), Effect::Observe(Scope::FULL));
+    let progress = machine.progress();
+    assert_eq!((progress.must_flush, progress.forced, progress.failed(Step::attach(0))), (false, false, 1));
 }
 
 #[test]
@@ -317,7 +324,7 @@ fn a_barrier_after_an_unclear_forced_stop_proves_nothing_about_the_host() {
     progress.begin(FORCE);
     let (mut machine, effect) = forced_and_flushed(progress.clone());
     assert_eq!(effect, Effect::ProveOff);
-    assert!(!machine.progress().stopped);
+    assert!(!machine.progress().stopped && machine.progress().forced);
     let effect = machine.step(Event::OffProven(OffAnswer::NotProven));
     assert_eq!(effect, Effect::Record(End::Parked(Why::NotProvenOff)));
 
