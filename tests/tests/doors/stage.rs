@@ -93,7 +93,9 @@ fn forget(value: &mut Value) {
         Value::Object(fields) => {
             for (name, field) in fields {
                 match name.as_str() {
-                    "at" | "updated_at" | "began_at" | "ended_at" | "observed_at" if field.is_string() => *field = json!("[moment]"),
+                    "at" | "updated_at" | "began_at" | "ended_at" | "observed_at" if field.is_string() => {
+                        *field = json!("[moment]")
+                    }
                     "remaining_s" => *field = json!("[seconds]"),
                     _ => forget(field),
                 }
