@@ -351,6 +351,10 @@ async fn plan_snapshots(sources: &Sources, test: &FailoverTest, plan: &mut Plan)
                     volume.name, volume.id
                 )));
             }
+            notes.push(format!(
+                "the record names snapshot {id} of volume {} ({}), and there is none any more",
+                volume.name, volume.id
+            ));
             continue;
         };
         if snapshot.volume != volume.id {

@@ -52,7 +52,7 @@ impl Engine {
     /// Takes back the record of a failover test that is wrong: nothing is planned from it any more, and it protects no appliance. It stays in the list, and may be registered again with other facts.
     ///
     /// # Errors
-    /// `NotFound`; `Busy` if a cleanup of it is not over; `Repository`.
+    /// `NotFound`; `Busy` if a cleanup of it is not over; `Refused` if one has completed; `Repository`.
     pub async fn withdraw(&self, test: &FailoverTestId, by: &str) -> Result<FailoverTest> {
         for _ in 0..20 {
             let row = self.repository().get(RowKind::FailoverTest, test.as_str()).await?;
@@ -61,6 +61,12 @@ impl Engine {
             let mut known = test_from_row(&row)?;
             if known.status == TestStatus::Withdrawn {
                 return Ok(known);
+            }
+            if let (TestStatus::CleanupCompleted, Some(cleanup)) = (known.status, known.cleanup) {
+                let text = format!(
+                    "failover test {test} has been cleaned up: its record stays, see the report of cleanup {cleanup}"
+                );
+                return Err(Error::new(ErrorKind::Refused, text).with("cleanup", cleanup));
             }
             for cleanup in self.repository().find(&unfinished()).await? {
                 if cleanup.test == test.as_str() {
