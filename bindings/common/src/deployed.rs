@@ -8,7 +8,7 @@ use cleanup_core::backends::deployed_database::{
     WriteBack,
 };
 use cleanup_core::backends::volume_daemon::{VolumeDaemon, VolumeDaemonOptions};
-use cleanup_core::{Error, ErrorKind, FailoverTest, JobRepository, Result, TestRef, VmId, VolumeStore, harmless};
+use cleanup_core::{ErrorKind, FailoverTest, JobRepository, Result, TestRef, VmId, VolumeStore, harmless};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +105,14 @@ pub struct Told {
     pub text: String,
 }
 
+impl Told {
+    /// Whether the row says now how the failover test stands.
+    #[must_use]
+    pub fn is_so(&self) -> bool {
+        matches!(self.outcome, "written" | "already_so")
+    }
+}
+
 impl Door {
     /// Takes a failover test over from the deployed database: by the protected machine's name, or by the job's id.
     ///
@@ -196,11 +204,7 @@ fn told(synced: Synced) -> Told {
         Ok(WriteBack::NoRow) => ("no_row", "the deployed database has no row of it".to_owned()),
         // A newer core's, or nothing to be told: sync leaves those out.
         Ok(_) => ("already_so", "there is nothing to tell".to_owned()),
-        Err(e) => ("failed", failed(&e)),
+        Err(e) => ("failed", format!("it could not be told: {e}")),
     };
     Told { test: synced.test, source_vm: synced.source_vm, outcome, text }
-}
-
-fn failed(e: &Error) -> String {
-    format!("it could not be told: {e}")
 }

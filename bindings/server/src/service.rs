@@ -140,7 +140,7 @@ async fn tell(door: Arc<Door>, closing: CancellationToken) {
     loop {
         match door.sync().await {
             Ok(told) => {
-                for one in told.iter().filter(|one| !matches!(one.outcome, "written" | "already_so")) {
+                for one in told.iter().filter(|one| !one.is_so()) {
                     tracing::warn!(test = one.test, outcome = one.outcome, "{}", one.text);
                 }
             }

@@ -13,11 +13,11 @@ use crate::{ask, bars, show};
 
 pub(super) async fn run(out: Out, door: &Door, place: &Place, flags: &RunFlags) -> Result<Code> {
     let request = flags.what.input().request(door.cloud_only)?;
-    let mut wanted = flags.plan_hash.as_deref().map(plan_hash).transpose()?;
     let shown = flags.plan.as_deref().map(read_plan).transpose()?;
-    if let Some(plan) = &shown {
-        wanted = Some(plan.hash());
-    }
+    let wanted = match &shown {
+        Some(plan) => Some(plan.hash()),
+        None => flags.plan_hash.as_deref().map(plan_hash).transpose()?,
+    };
     let key = match &flags.key {
         Some(given) => key(given)?,
         None => uuid::Uuid::new_v4().to_string(),

@@ -1,7 +1,7 @@
 //! What changes nothing in the cloud: records, plans, reports.
 
 use cleanup_core::{FailoverTestId, Result};
-use cleanup_doors::{CleanupOutput, Door, PlanOutput, harmless};
+use cleanup_doors::{CleanupOutput, Door, PlanOutput, Told, harmless};
 
 use super::which;
 use crate::code::Code;
@@ -43,8 +43,7 @@ pub(super) async fn sync(out: Out, door: &Door) -> Result<Code> {
             .collect();
         if lines.is_empty() { "There is nothing to tell.".to_owned() } else { lines.join("\n") }
     });
-    let left = told.iter().any(|one| !matches!(one.outcome, "written" | "already_so"));
-    Ok(if left { Code::Error } else { Code::Done })
+    Ok(if told.iter().all(Told::is_so) { Code::Done } else { Code::Error })
 }
 
 pub(super) async fn withdraw(out: Out, door: &Door, withdraw: &Withdraw) -> Result<Code> {
