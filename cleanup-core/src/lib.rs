@@ -51,7 +51,7 @@ mod time;
 mod token;
 mod volume_store;
 
-pub use device::DeviceInspector;
+pub use device::{DeviceInspector, DeviceWatch};
 pub use engine::{Engine, EngineBuilder, PlanRequest, ProgressEvents, Run, StartRequest, TestRef, Timing};
 pub use error::{Error, ErrorKind, Result};
 pub use model::*;

@@ -11,4 +11,7 @@ mod linux_devices {
     mod real;
     mod tree;
     mod unreadable;
+    #[cfg(feature = "testkit")]
+    mod waits;
+    mod watching;
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-use crate::device::DeviceInspector;
+use crate::device::{DeviceInspector, DeviceWatch};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, Record};
 use crate::model::{
@@ -158,6 +158,10 @@ impl VolumeStore for Patient<dyn VolumeStore> {
 impl DeviceInspector for Patient<dyn DeviceInspector> {
     async fn devices(&self, appliance: &VmId) -> Result<Vec<Device>> {
         self.read("the device inspector", self.part.devices(appliance)).await
+    }
+    async fn watch(&self, appliance: &VmId) -> Option<Box<dyn DeviceWatch>> {
+        // Only its beginning is limited: a watch has nothing to say until something changes.
+        tokio::time::timeout(self.read, self.part.watch(appliance)).await.ok().flatten()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Performs the machine's effects.
 
+use std::future::pending;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -8,6 +10,7 @@ use serde_json::json;
 use tokio::task::AbortHandle;
 use tokio::time::Instant;
 
+use super::device_wait::DeviceWait;
 use super::engine::{Shared, Starter};
 use super::observe::merge;
 use super::row::{CleanupBody, test_from_row};
@@ -15,7 +18,7 @@ use super::run::Progressing;
 use super::track::Tracker;
 use super::watch::Watchers;
 use super::{report, words};
-use crate::decide::{Open, Scope, view_of};
+use crate::decide::{Open, Scope, Wait, view_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, RecordKind};
 use crate::machine::{Effect, End, Event, Machine, OffAnswer, Pause, Statuses};
@@ -37,6 +40,8 @@ pub(super) struct Runner {
     pub(super) renewed: (Instant, SystemTime),
     /// When this process saw the last attachment succeed.
     pub(super) last_attach: Option<Instant>,
+    /// The wait that last seemed to be over before its rest was.
+    cut_short: Option<Wait>,
     pub(super) watchers: Watchers,
     pub(super) tracker: Tracker,
     /// Calls that this process sent and got an answer to.
@@ -75,6 +80,7 @@ impl Runner {
             records: Vec::new(),
             renewed: (Instant::now(), SystemTime::now()),
             last_attach: None,
+            cut_short: None,
             watchers: Watchers::new(),
             tracker,
             answered: Vec::new(),
@@ -180,8 +186,16 @@ impl Runner {
             },
         };
         let until = Instant::now() + length;
+        let mut hint = pin!(self.hint(pause));
         while Instant::now() < until {
-            tokio::time::sleep_until(until.min(Instant::now() + timing.renew)).await;
+            tokio::select! {
+                biased;
+                wait = &mut hint => {
+                    self.cut_short = Some(wait);
+                    return Event::Rested;
+                }
+                () = tokio::time::sleep_until(until.min(Instant::now() + timing.renew)) => {}
+            }
             if self.renewed.0.elapsed() >= timing.renew {
                 match self.put().await {
                     Event::Committed => {}
@@ -190,6 +204,23 @@ impl Runner {
             }
         }
         Event::Rested
+    }
+
+    /// Says when there is something to see before the rest is over. Nothing but a hint: the machine looks for itself.
+    fn hint(&mut self, pause: Pause) -> impl Future<Output = Wait> + Send + use<> {
+        let cut_short = self.cut_short.take();
+        let wait = match pause {
+            // A device that was gone again when the machine looked must not use up its looks.
+            Pause::Look(wait) if cut_short != Some(wait) => Some(wait),
+            _ => None,
+        };
+        let device = wait.and_then(|wait| Some((wait, DeviceWait::of(wait, &self.body.plan)?)));
+        let sources = self.shared.sources.clone();
+        async move {
+            let Some((wait, device)) = device else { return pending().await };
+            device.over(sources).await;
+            wait
+        }
     }
 
     async fn prove_off(&mut self) -> Event {

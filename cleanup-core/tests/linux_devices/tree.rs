@@ -15,6 +15,7 @@ pub(super) const SERIAL: &str = "6f1c1b6e3f5e4b0e9d0e";
 pub(super) const OTHER: &str = "a1b2c3d4e5f60718293a";
 pub(super) const GIB: u64 = 1 << 30;
 
+#[derive(Debug)]
 pub(super) struct Tree(TempDir);
 
 impl Tree {
@@ -83,6 +84,10 @@ impl Tree {
         let folder = self.path("dev/disk/by-id");
         fs::create_dir_all(&folder).unwrap();
         symlink(format!("../../{name}"), folder.join(link)).unwrap();
+    }
+
+    pub(super) fn folder(&self, inside: &str) {
+        fs::create_dir_all(self.path(inside)).unwrap();
     }
 
     /// Takes a disk away, its link in by-id left behind as by a slow udev.

@@ -8,7 +8,8 @@ use tokio::sync::Semaphore;
 use super::error::{self, Failure};
 use super::options::LinuxDevicesOptions;
 use super::sysfs;
-use crate::device::DeviceInspector;
+use super::watch::FolderWatch;
+use crate::device::{DeviceInspector, DeviceWatch};
 use crate::error::Result;
 use crate::model::{Device, VmId};
 
@@ -62,5 +63,19 @@ impl DeviceInspector for LinuxDevices {
             }
         });
         Ok(looked.await.map_err(error::broken)??)
+    }
+
+    /// By inotify on `dev`, `dev/disk` and `dev/disk/by-id`, where the kernel and udev put what they find. `None` for another VM, and if the
+    /// system does not let them be watched.
+    ///
+    /// # Panics
+    /// In a tokio runtime that was built without I/O.
+    async fn watch(&self, appliance: &VmId) -> Option<Box<dyn DeviceWatch>> {
+        if *appliance != self.appliance {
+            return None;
+        }
+        let begun = FolderWatch::begin(&self.options.root);
+        let begun = begun.inspect_err(|error| tracing::debug!(%error, "the appliance's devices cannot be watched"));
+        begun.ok().map(|watch| Box::new(watch) as Box<dyn DeviceWatch>)
     }
 }

@@ -5,6 +5,8 @@
 //! listed with an empty one, which fits no volume. Nothing is guessed: a serial comes out as the kernel shows it, however short, and two devices
 //! with one serial are two devices.
 //!
+//! Who waits for a disk is woken by inotify: the kernel's own tree says nothing when it changes, but `/dev` does, where each disk gets its node.
+//!
 //! [`Fingerprint::of`] tells whether a device holds the same data as before.
 
 mod by_id;
@@ -14,6 +16,7 @@ mod inspector;
 mod options;
 mod serial;
 mod sysfs;
+mod watch;
 
 pub use fingerprint::{FileSystem, FileSystemKind, Fingerprint};
 pub use inspector::LinuxDevices;

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 
 use super::Fault;
 use super::faulty::Faulty;
-use crate::device::DeviceInspector;
+use crate::device::{DeviceInspector, DeviceWatch};
 use crate::error::Result;
 use crate::model::{Device, VmId};
 
@@ -29,5 +29,10 @@ impl<P: DeviceInspector + ?Sized + 'static> DeviceInspector for Faulty<P> {
             _ => {}
         }
         Ok(all)
+    }
+
+    /// No fault strikes a watch: it decides nothing.
+    async fn watch(&self, appliance: &VmId) -> Option<Box<dyn DeviceWatch>> {
+        self.part.watch(appliance).await
     }
 }
