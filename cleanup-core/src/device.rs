@@ -4,8 +4,8 @@ use std::fmt::Debug;
 
 use async_trait::async_trait;
 
-use crate::error::Result;
-use crate::model::{Device, VmId};
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::{Device, Fingerprint, VmId};
 
 /// Looks at the block devices that the appliance's operating system shows. Optional, and what turns "the cloud says so" into a proof.
 #[async_trait]
@@ -24,6 +24,16 @@ pub trait DeviceInspector: Debug + Send + Sync {
     async fn watch(&self, appliance: &VmId) -> Option<Box<dyn DeviceWatch>> {
         let _ = appliance;
         None
+    }
+
+    /// The fingerprint of the appliance's one disk with this serial number, read now. Nothing is written. Optional: it decides nothing, and shows
+    /// whether a volume that came home holds what it held before the test.
+    ///
+    /// # Errors
+    /// `Refused`, as without an implementation, if this inspector reads no data; `Unavailable` if there is no such disk or more than one, or it could not be read.
+    async fn fingerprint(&self, appliance: &VmId, serial: &str) -> Result<Fingerprint> {
+        let _ = (appliance, serial);
+        Err(Error::new(ErrorKind::Refused, "this device inspector reads no fingerprints"))
     }
 }
 

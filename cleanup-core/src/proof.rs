@@ -96,6 +96,7 @@ mod tests {
             place: Place::TestVm,
             slot: None,
             snapshot: None,
+            before: None,
         }
     }
 

@@ -8,6 +8,7 @@ mod remote_devices {
     #[cfg(feature = "testkit")]
     mod cleanup;
     mod client;
+    mod data;
     mod parts;
     mod tls;
 }

@@ -158,6 +158,7 @@ fn world(volumes: u8) -> (TinyCloud, FailoverTest) {
         volumes: ids,
         disposable: Vec::new(),
         snapshots: Vec::new(),
+        fingerprints: Vec::new(),
         began_at: None,
         tag: "failover-test=web01".parse().ok(),
         by: "tests".to_owned(),

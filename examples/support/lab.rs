@@ -130,6 +130,7 @@ pub fn record(volumes: usize) -> Result<FailoverTest> {
         volumes: Ids::volumes(volumes).iter().map(VolumeId::new).collect::<Result<_>>()?,
         disposable: Vec::new(),
         snapshots: Vec::new(),
+        fingerprints: Vec::new(),
         began_at: Ids::BEGAN_AT.parse().ok(),
         tag: None,
         by: "the example".to_owned(),

@@ -1,10 +1,12 @@
 //! The command line.
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use cleanup_core::{After, CleanupId, Error, ForcedStop, ProofRule, Result, SnapshotRule, Tag};
+use cleanup_core::{
+    After, CleanupId, Error, ErrorKind, ForcedStop, ProofRule, Result, SnapshotRule, Tag, TestFingerprint,
+};
 use cleanup_doors::{Cloud, ConsentInput, PlanInput, RegisterInput, Settings, SnapshotInput};
 use jiff::Timestamp;
 
@@ -147,10 +149,22 @@ pub(crate) enum Command {
     Serve(Serve),
     /// On the appliance: show its disks to engines that run elsewhere
     Agent(Agent),
+    /// Read what volumes hold while they are on the appliance, to be recorded with a failover test before it begins
+    Fingerprints(Fingerprints),
     /// List this machine's disks as an appliance's are listed
     Devices(Devices),
     /// Check everything that a cleanup needs
     Doctor,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fingerprints {
+    /// The id of the VM that the volumes are on
+    #[arg(long, value_name = "ID")]
+    pub(crate) appliance: String,
+    /// The id of a volume; give every one
+    #[arg(long = "volume", value_name = "ID", required = true)]
+    pub(crate) volume: Vec<String>,
 }
 
 #[derive(Debug, Args)]
@@ -173,6 +187,9 @@ pub(crate) struct Register {
     /// A snapshot that was taken of a volume before the test wrote to it; may be given for every volume
     #[arg(long, value_name = "VOLUME=SNAPSHOT", value_parser = snapshot)]
     snapshot: Vec<SnapshotInput>,
+    /// What the volumes held before the test: a file that `cleanup fingerprints --json` wrote while they were on the appliance
+    #[arg(long, value_name = "FILE")]
+    fingerprints: Option<PathBuf>,
     /// When the test began, such as 2026-11-23T08:00:00Z: its VM was created later, which shows that the VM is the test's. This, --tag or the settings' test_tag is needed
     #[arg(long, value_name = "TIME")]
     began_at: Option<Timestamp>,
@@ -187,8 +204,8 @@ pub(crate) struct Register {
 }
 
 impl Register {
-    pub(crate) fn input(&self) -> RegisterInput {
-        RegisterInput {
+    pub(crate) fn input(&self) -> Result<RegisterInput> {
+        Ok(RegisterInput {
             id: self.id.clone(),
             source_vm: self.source_vm.clone(),
             test_vm: self.test_vm.clone(),
@@ -196,11 +213,24 @@ impl Register {
             volumes: self.volume.clone(),
             disposable: self.disposable.clone(),
             snapshots: self.snapshot.clone(),
+            fingerprints: self.fingerprints.as_deref().map(fingerprints).transpose()?.unwrap_or_default(),
             began_at: self.began_at,
             tag: self.tag.clone(),
             by: self.by.name(),
-        }
+        })
     }
+}
+
+/// What `cleanup fingerprints --json` wrote: a line for each volume.
+fn fingerprints(file: &Path) -> Result<Vec<TestFingerprint>> {
+    let invalid =
+        |why: String| Error::new(ErrorKind::InvalidInput, format!("the fingerprints in {} {why}", file.display()));
+    let text = std::fs::read_to_string(file).map_err(|e| invalid(format!("cannot be read: {e}")))?;
+    let lines = serde_json::Deserializer::from_str(&text).into_iter::<TestFingerprint>();
+    let found: Vec<_> = lines
+        .collect::<std::result::Result<_, _>>()
+        .map_err(|e| invalid(format!("are not what `cleanup fingerprints --json` writes: {e}")))?;
+    if found.is_empty() { Err(invalid("are none: the file is empty".to_owned())) } else { Ok(found) }
 }
 
 fn snapshot(text: &str) -> Result<SnapshotInput, String> {

@@ -1,13 +1,14 @@
 //! Plans, reports and lists for people. Every name that came from elsewhere is made harmless first.
 
 use cleanup_core::{
-    After, CleanupSummary, Ending, FailoverTest, ForcedStop, Place as Where, Plan, ProofRule, Report, SnapshotRule,
+    After, CleanupSummary, Ending, FailoverTest, Fingerprint, ForcedStop, Place as Where, Plan, ProofRule, Report,
+    SnapshotRule, TestFingerprint,
 };
 use cleanup_doors::{CleanupOutput, harmless};
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
 use jiff::Timestamp;
 
-use crate::commands::appliance::{Disk, Fingerprint};
+use crate::commands::appliance::Disk;
 use crate::flags::Place;
 use crate::left_behind::left_behind;
 
@@ -101,6 +102,11 @@ pub(crate) fn report(report: &Report, place: &Place) -> String {
     lines.push(table(&["volume", "was", "is", "device on the appliance"], rows));
     lines.push(format!("Test VM: {vm}"));
     lines.extend(report.warnings.iter().map(|warning| format!("Note: {}.", harmless(warning))));
+    for volume in &report.volumes {
+        if let Some(data) = &volume.data {
+            lines.push(format!("Volume {}: {}", harmless(&volume.name), harmless(&data.words())));
+        }
+    }
     if report.ending != Some(Ending::Completed) {
         for volume in &report.volumes {
             let name = harmless(&volume.name);
@@ -167,17 +173,20 @@ pub(crate) fn disks(all: &[Disk]) -> String {
 }
 
 /// The first digits of what stands at both ends of a disk, and its file system.
-#[cfg(target_os = "linux")]
 fn ends(fingerprint: Option<&Fingerprint>) -> [String; 3] {
     let short = |hash: &str| hash.chars().take(16).collect();
     let file_system = |found: &Fingerprint| found.filesystem.as_ref().map(|f| f.uuid.to_string()).unwrap_or_default();
     fingerprint.map(|f| [short(&f.first), short(&f.last), file_system(f)]).unwrap_or_default()
 }
 
-/// There are none.
-#[cfg(not(target_os = "linux"))]
-fn ends(_: Option<&Fingerprint>) -> [String; 3] {
-    Default::default()
+/// What volumes hold, as a table.
+pub(crate) fn fingerprints(all: &[TestFingerprint]) -> String {
+    let rows = all.iter().map(|TestFingerprint { volume, fingerprint }| {
+        let mut row = vec![volume.to_string(), fingerprint.size.to_string()];
+        row.extend(ends(Some(fingerprint)));
+        row
+    });
+    table(&["volume", "bytes", "first MiB", "last MiB", "file system"], rows)
 }
 
 /// Cleanups as a table.

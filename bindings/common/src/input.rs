@@ -2,7 +2,7 @@
 
 use cleanup_core::{
     After, Consent, FailoverTest, FailoverTestId, ForcedStop, Plan, PlanRequest, ProofRule, Result, SnapshotId,
-    SnapshotRule, StartRequest, Tag, TestRef, TestSnapshot, TestStatus, VmId, VolumeId,
+    SnapshotRule, StartRequest, Tag, TestFingerprint, TestRef, TestSnapshot, TestStatus, VmId, VolumeId,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,9 @@ pub struct RegisterInput {
     /// Snapshots that were taken of the volumes before the test wrote to them, at most one of each volume.
     #[serde(default)]
     pub snapshots: Vec<SnapshotInput>,
+    /// What volumes held before the test, at most one fingerprint of each: compared with what they hold once they are home.
+    #[serde(default)]
+    pub fingerprints: Vec<TestFingerprint>,
     /// When the test began, before its VM was created. This or the tag shows that the VM is the test's.
     #[serde(default)]
     pub began_at: Option<Timestamp>,
@@ -75,6 +78,7 @@ impl RegisterInput {
             volumes: volumes("volumes", &self.volumes)?,
             disposable: volumes("disposable", &self.disposable)?,
             snapshots: snapshots(&self.snapshots)?,
+            fingerprints: fingerprints(&self.fingerprints)?,
             began_at: self.began_at,
             tag: self.tag.clone().or_else(|| usual_tag.filter(|_| self.began_at.is_none()).cloned()),
             by: text("by", &self.by)?,
@@ -247,6 +251,11 @@ fn snapshots(given: &[SnapshotInput]) -> Result<Vec<TestSnapshot>> {
         .iter()
         .map(|s| Ok(TestSnapshot { volume: VolumeId::new(&s.volume)?, snapshot: SnapshotId::new(&s.snapshot)? }))
         .collect()
+}
+
+fn fingerprints(given: &[TestFingerprint]) -> Result<Vec<TestFingerprint>> {
+    not_too_many("fingerprints", given.len())?;
+    Ok(given.to_vec())
 }
 
 fn not_too_many(field: &str, entries: usize) -> Result<()> {

@@ -21,6 +21,7 @@ fn plan() -> Plan {
             place: Place::TestVm,
             slot: None,
             snapshot: None,
+            before: None,
         }],
         disposable: vec![VolumeId::new("root").unwrap()],
         after: crate::model::After::DeleteVm,

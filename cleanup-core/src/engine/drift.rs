@@ -54,6 +54,9 @@ fn volume_drift(name: &str, then: &PlannedVolume, now: &PlannedVolume, found: &m
     differs(found, &format!("the size of {name}"), format!("{} bytes", then.size), format!("{} bytes", now.size));
     differs(found, &format!("the serial number of {name}"), format!("{:?}", then.serial), format!("{:?}", now.serial));
     differs(found, &format!("the snapshot of {name}"), format!("{:?}", then.snapshot), format!("{:?}", now.snapshot));
+    if then.before != now.before {
+        found.push(format!("what {name} held before the test is told differently"));
+    }
     differs(found, &format!("the name of {name}"), harmless(&then.name), harmless(&now.name));
 }
 
@@ -98,6 +101,7 @@ mod tests {
             place: Place::TestVm,
             slot: Some(1),
             snapshot: None,
+            before: None,
         }
     }
 

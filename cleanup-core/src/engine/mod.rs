@@ -2,6 +2,7 @@
 
 mod builder;
 mod calls;
+mod data;
 mod device_wait;
 mod drift;
 #[expect(clippy::module_inception, reason = "the engine is the one thing this module is about")]

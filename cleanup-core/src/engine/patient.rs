@@ -14,8 +14,8 @@ use crate::device::{DeviceInspector, DeviceWatch};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{NewRecord, Record};
 use crate::model::{
-    Call, CallStatus, Device, OffProof, Outcome, Quiet, Snapshot, SnapshotId, StopMode, Vm, VmFilter, VmId, Volume,
-    VolumeId,
+    Call, CallStatus, Device, Fingerprint, OffProof, Outcome, Quiet, Snapshot, SnapshotId, StopMode, Vm, VmFilter,
+    VmId, Volume, VolumeId,
 };
 use crate::permit::DestroyPermit;
 use crate::provider::{Capability, VmProvider};
@@ -162,6 +162,9 @@ impl DeviceInspector for Patient<dyn DeviceInspector> {
     async fn watch(&self, appliance: &VmId) -> Option<Box<dyn DeviceWatch>> {
         // Only its beginning is limited: a watch has nothing to say until something changes.
         tokio::time::timeout(self.read, self.part.watch(appliance)).await.ok().flatten()
+    }
+    async fn fingerprint(&self, appliance: &VmId, serial: &str) -> Result<Fingerprint> {
+        self.read("the device inspector", self.part.fingerprint(appliance, serial)).await
     }
 }
 

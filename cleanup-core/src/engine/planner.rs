@@ -72,6 +72,21 @@ pub(super) fn check_record(test: &FailoverTest) -> Result<()> {
             ));
         }
     }
+    let mut with_fingerprint = BTreeSet::new();
+    for known in &test.fingerprints {
+        let volume = &known.volume;
+        if !test.volumes.contains(volume) || !with_fingerprint.insert(volume) {
+            return invalid(format!(
+                "there is a fingerprint of volume {volume}, which failover test {} does not name or has another fingerprint of",
+                test.id
+            ));
+        }
+        if !known.fingerprint.is_well_formed() {
+            return invalid(format!(
+                "the fingerprint of volume {volume} is none: its hashes must have 64 hex digits each"
+            ));
+        }
+    }
     if test.origin() == Origin::default() {
         return invalid(format!(
             "nothing would show that VM {} was made for failover test {}, so it could never be deleted: say when the test began (began_at), or which tag its test VM carries (tag)",
@@ -260,6 +275,7 @@ fn planned(
         place,
         slot: volume.slot,
         snapshot: None,
+        before: test.fingerprints.iter().find(|known| known.volume == *id).map(|known| known.fingerprint.clone()),
     })
 }
 

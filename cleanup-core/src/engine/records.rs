@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use super::engine::{Engine, because};
+use super::observe::Sources;
 use super::planner;
 use super::row::{test_from_row, test_to_row, unfinished};
 use super::runner::record;
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::RecordKind;
-use crate::model::{FailoverTest, FailoverTestId, TestStatus};
+use crate::model::{FailoverTest, FailoverTestId, TestFingerprint, TestStatus, VmId, VolumeId};
 use crate::repository::{Put, RowKind, RowQuery};
 
 impl Engine {
@@ -88,6 +89,38 @@ impl Engine {
             }
         }
         Err(Error::new(ErrorKind::Repository, format!("failover test {test} could not be withdrawn: try again")))
+    }
+
+    /// What these volumes hold now, while they are on the appliance: to be recorded with a failover test before it begins, and compared once they are home again.
+    ///
+    /// # Errors
+    /// `Refused` without a device inspector that reads data, or if a volume is not on the appliance or has no serial number; `NotFound` if there is no such volume; `Unavailable` if something could not be read.
+    pub async fn fingerprints(&self, appliance: &VmId, volumes: &[VolumeId]) -> Result<Vec<TestFingerprint>> {
+        let refused = |text: String| Error::new(ErrorKind::Refused, text).in_operation("fingerprints");
+        let Sources { volumes: store, inspector, .. } = self.sources();
+        let inspector = inspector
+            .as_ref()
+            .ok_or_else(|| refused("nobody looks at the appliance's devices: give a device inspector".to_owned()))?;
+        let mut found = Vec::new();
+        for id in volumes {
+            let volume = store.volume(id).await?;
+            let volume = volume.ok_or_else(|| Error::new(ErrorKind::NotFound, format!("there is no volume {id}")))?;
+            if volume.owner.as_ref() != Some(appliance) {
+                let place = volume.owner.map_or_else(|| "on no VM".to_owned(), |owner| format!("on VM {owner}"));
+                return Err(refused(format!(
+                    "volume {id} is {place}, not on appliance {appliance}: only what the appliance has can be read there"
+                )));
+            }
+            let serial = volume.serial.filter(|serial| !serial.trim().is_empty());
+            let serial = serial.ok_or_else(|| {
+                refused(format!(
+                    "the store knows no serial number for volume {id}, so its disk cannot be told from another"
+                ))
+            })?;
+            let fingerprint = inspector.fingerprint(appliance, &serial).await?;
+            found.push(TestFingerprint { volume: id.clone(), fingerprint });
+        }
+        Ok(found)
     }
 
     /// All failover tests, the latest changed first.

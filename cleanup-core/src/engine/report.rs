@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::row::{CallRecord, CleanupBody, State};
-use super::words;
+use super::{data, words};
 use crate::decide::{DeviceView, View, Wait, Where, Why, view_of};
 use crate::model::{Device, Devices, Ending, Place, Plan, PlannedVolume, Report, Seen, VolumeReport, VolumeStep};
 
@@ -49,6 +49,7 @@ fn volume(body: &CleanupBody, view: Option<&View>, i: usize, planned: &PlannedVo
         step: step(view, i),
         device: device(body, planned),
         guest: guest(body, planned),
+        data: body.data.get(&i).cloned(),
         last_call: last.map(|record| call(plan, record)),
         next: if must_stay(body, i) { stay(plan, seen) } else { next(plan, planned, seen) },
     }
@@ -77,7 +78,7 @@ fn stay(plan: &Plan, seen: Option<&Seen<crate::Volume>>) -> Option<String> {
 fn warnings(body: &CleanupBody) -> Vec<String> {
     let cancelled = body.state == State::Cancelled;
     let told = |warning: &&String| !(cancelled && body.plan.warnings.contains(warning));
-    body.warnings.iter().filter(told).cloned().collect()
+    body.warnings.iter().filter(told).cloned().chain(data::warnings(body)).collect()
 }
 
 fn was(plan: &Plan, planned: &PlannedVolume) -> String {

@@ -10,7 +10,8 @@ use crate::decide::{Open, Progress, Step, Why};
 use crate::error::{Error, ErrorKind, Result};
 use crate::evidence::{Chain, NewRecord};
 use crate::model::{
-    Call, CallStatus, CleanupId, CleanupSummary, FailoverTest, FailoverTestId, Observation, Plan, Residue, VmId,
+    Call, CallStatus, CleanupId, CleanupSummary, DataCheck, FailoverTest, FailoverTestId, Observation, Plan, Residue,
+    VmId,
 };
 use crate::repository::{Row, RowKind, RowQuery};
 
@@ -90,6 +91,9 @@ pub(super) struct CleanupBody {
     /// The newest of every part that was read.
     pub(super) seen: Option<Observation>,
     pub(super) warnings: Vec<String>,
+    /// What came of comparing volumes that are home with their fingerprints, by their numbers in the plan.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) data: BTreeMap<usize, DataCheck>,
     /// What was left behind when it ended.
     #[serde(default)]
     pub(super) residue: Vec<Residue>,
@@ -116,6 +120,7 @@ impl CleanupBody {
             progress: Progress::default(),
             calls: BTreeMap::new(),
             seen: None,
+            data: BTreeMap::new(),
             residue: Vec::new(),
             cancel_by: None,
             chain: Chain::new(cleanup),

@@ -152,6 +152,7 @@ impl Runner {
         }
         self.note(RecordKind::Observed, json!({ "seen": words::brief(&self.body.plan, &seen) }));
         let view = view_of(&self.body.plan, self.body.cleanup, &seen);
+        self.compare_data(&view).await;
         self.body.seen = Some(merge(self.body.seen.take(), seen, scope));
         Event::Seen(view)
     }

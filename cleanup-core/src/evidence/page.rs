@@ -108,7 +108,11 @@ fn volumes(out: &mut Html, report: &Report) {
     for volume in &report.volumes {
         out.raw("<tr><td>").text(&volume.name).raw("<br><small>").text(volume.id.as_str()).raw("</small></td>");
         out.cell(&volume.was).cell(&volume.is);
-        out.cell(volume.device.as_ref().map_or(&volume.guest, |device| &device.path));
+        out.raw("<td>").text(volume.device.as_ref().map_or(&volume.guest, |device| &device.path));
+        if let Some(data) = &volume.data {
+            out.raw("<br><small>").text(&data.words()).raw("</small>");
+        }
+        out.raw("</td>");
         out.cell(volume.last_call.as_deref().unwrap_or("none")).cell(volume.next.as_deref().unwrap_or(""));
         out.raw("</tr>");
     }

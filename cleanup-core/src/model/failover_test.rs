@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CleanupId, FailoverTestId, Origin, Tag, TestSnapshot, VmId, VolumeId};
+use super::{CleanupId, FailoverTestId, Origin, Tag, TestFingerprint, TestSnapshot, VmId, VolumeId};
 
 /// A failover test: which volumes a test VM was started on, and where they belong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +24,9 @@ pub struct FailoverTest {
     /// Snapshots that were taken of the volumes before the test wrote to them, at most one of each volume.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub snapshots: Vec<TestSnapshot>,
+    /// What volumes held before the test, if somebody looked: compared with what they hold once they are home.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fingerprints: Vec<TestFingerprint>,
     /// When the test began. Its test VM was created later, which shows that the VM is the test's. This or `tag` must be there.
     #[serde(default)]
     pub began_at: Option<Timestamp>,

@@ -2,6 +2,7 @@
 
 mod call;
 mod failover_test;
+mod fingerprint;
 mod ids;
 mod observation;
 mod origin;
@@ -15,6 +16,7 @@ mod volume;
 
 pub use call::{Call, CallKind, CallStatus, Outcome, Quiet};
 pub use failover_test::{FailoverTest, TestStatus};
+pub use fingerprint::{Change, DataCheck, FileSystem, FileSystemKind, Fingerprint, TestFingerprint};
 pub use ids::{CallId, CleanupId, FailoverTestId, SnapshotId, VmId, VolumeId};
 pub use observation::{Devices, Observation, Seen};
 pub use origin::{Origin, Tag};

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{FailoverTestId, Origin, PowerState, SnapshotId, SnapshotRule, VmId, VolumeId};
+use super::{FailoverTestId, Fingerprint, Origin, PowerState, SnapshotId, SnapshotRule, VmId, VolumeId};
 
 /// What happens to the test VM once every volume is home.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -78,6 +78,9 @@ pub struct PlannedVolume {
     /// Its snapshot from before the test, if the record names one and it was there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot: Option<SnapshotId>,
+    /// What it held before the test, if the record says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Fingerprint>,
 }
 
 /// What a cleanup will do, computed from live reads only. *Sealed* once it is stored with its hash, before the first change.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{CleanupId, Device, FailoverTestId, Plan, Residue, VmId, VolumeId, VolumeStep};
+use super::{CleanupId, DataCheck, Device, FailoverTestId, Plan, Residue, VmId, VolumeId, VolumeStep};
 
 /// How a run ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +71,9 @@ pub struct VolumeReport {
     pub device: Option<Device>,
     /// What the appliance shows of it, in words.
     pub guest: String,
+    /// Whether it holds what it held before the test, if the record has its fingerprint and it is home.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<DataCheck>,
     /// The call that touched it last and how that ended, in words.
     pub last_call: Option<String>,
     /// What a person does next about it, if anything.

@@ -157,6 +157,7 @@ impl MockCloud {
             began_at: World::BEGAN_AT.parse().ok(),
             tag: None,
             snapshots: Vec::new(),
+            fingerprints: Vec::new(),
             by: "mock".to_owned(),
             status: TestStatus::Active,
             cleanup: None,

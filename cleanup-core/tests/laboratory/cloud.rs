@@ -123,6 +123,7 @@ impl SmallCloud {
                 let recorded = |s: &Snapshot| TestSnapshot { volume: s.volume.clone(), snapshot: s.id.clone() };
                 state.snapshots.values().map(recorded).collect()
             }),
+            fingerprints: Vec::new(),
             began_at: Some(BEGAN),
             tag: None,
             by: "tests".to_owned(),

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use cleanup_core::ErrorKind;
-use cleanup_core::backends::linux_devices::{FileSystem, FileSystemKind, Fingerprint};
+use cleanup_core::{DeviceInspector, ErrorKind, FileSystem, FileSystemKind, Fingerprint, VmId};
+
+use super::tree::{APPLIANCE, OTHER, SERIAL, Tree};
 
 const MIB: usize = 1 << 20;
 const UUID: &str = "0f3b1d5a-7c42-4a1e-9b1f-5d2c8e6a7b90";
@@ -94,4 +95,43 @@ async fn what_is_no_device_is_refused_without_being_opened() {
     let error = Fingerprint::of(&folder.path().join("missing")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unavailable);
     assert!(error.to_string().contains("missing"), "{error}");
+}
+
+/// A tree with one virtio disk, and what it holds.
+fn tree_with(data: &[u8]) -> Tree {
+    let tree = Tree::new();
+    tree.virtio("vda", SERIAL, 3 << 20);
+    fs::create_dir_all(tree.path("dev")).unwrap();
+    fs::write(tree.path("dev/vda"), data).unwrap();
+    tree
+}
+
+async fn fingerprint(tree: &Tree, serial: &str) -> cleanup_core::Result<Fingerprint> {
+    tree.inspector().fingerprint(&VmId::new(APPLIANCE).unwrap(), serial).await
+}
+
+#[tokio::test]
+async fn an_inspector_reads_the_disk_with_the_serial() {
+    let tree = tree_with(&vec![7; 3 * MIB]);
+    tree.virtio("vdb", OTHER, 3 << 20);
+    fs::write(tree.path("dev/vdb"), vec![0; 3 * MIB]).unwrap();
+    let found = fingerprint(&tree, &SERIAL.to_uppercase()).await.unwrap();
+    assert_eq!(found, Fingerprint::of(&tree.path("dev/vda")).await.unwrap());
+    assert_eq!(fingerprint(&tree, OTHER).await.unwrap().first, ZEROS);
+}
+
+#[tokio::test]
+async fn a_serial_of_no_disk_of_two_or_of_another_appliance_has_no_fingerprint() {
+    let tree = tree_with(&vec![7; MIB]);
+    tree.disk("virtio", "vdz", 3 << 20); // states no serial
+    for none in ["", OTHER, &SERIAL[..19]] {
+        let error = fingerprint(&tree, none).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unavailable, "{none}");
+    }
+    let other = tree.inspector().fingerprint(&VmId::new("appliance-2").unwrap(), SERIAL).await.unwrap_err();
+    assert_eq!(other.kind(), ErrorKind::Refused);
+    tree.virtio("vdb", SERIAL, 3 << 20);
+    fs::write(tree.path("dev/vdb"), vec![7; MIB]).unwrap();
+    let error = fingerprint(&tree, SERIAL).await.unwrap_err();
+    assert!(error.to_string().contains("2 disks have serial"), "{error}");
 }

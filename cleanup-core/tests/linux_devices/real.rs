@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use cleanup_core::backends::linux_devices::{Fingerprint, LinuxDevices, LinuxDevicesOptions, LoopDevices};
-use cleanup_core::{Device, DeviceInspector, VmId};
+use cleanup_core::backends::linux_devices::{LinuxDevices, LinuxDevicesOptions, LoopDevices};
+use cleanup_core::{Device, DeviceInspector, Fingerprint, VmId};
 
 async fn look(loop_devices: LoopDevices) -> Vec<Device> {
     let appliance = VmId::new("this-machine").unwrap();

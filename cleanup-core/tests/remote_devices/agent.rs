@@ -72,7 +72,7 @@ async fn a_wrong_token_is_denied_and_never_shown() {
 }
 
 #[tokio::test]
-async fn only_one_question_is_answered() {
+async fn only_its_questions_are_answered() {
     let agent = agent(Inspector::Shows(disks())).await;
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     for (method, path, status) in [

@@ -7,7 +7,9 @@ use std::thread;
 
 use async_trait::async_trait;
 use cleanup_core::backends::remote_devices::{AgentOptions, RemoteDevices, RemoteDevicesOptions};
-use cleanup_core::{Device, DeviceInspector, Error, ErrorKind, Result, Token, VmId};
+use cleanup_core::{
+    Device, DeviceInspector, Error, ErrorKind, FileSystem, FileSystemKind, Fingerprint, Result, Token, VmId,
+};
 
 pub(super) const TOKEN: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
@@ -33,6 +35,13 @@ impl DeviceInspector for Inspector {
             Self::NeverAnswers => std::future::pending().await,
         }
     }
+
+    async fn fingerprint(&self, asked: &VmId, serial: &str) -> Result<Fingerprint> {
+        match self.devices(asked).await?.iter().find(|device| device.serial == serial) {
+            Some(_) => Ok(fingerprint()),
+            None => Err(Error::new(ErrorKind::Unavailable, "no such disk")),
+        }
+    }
 }
 
 pub(super) fn disks() -> Vec<Device> {
@@ -43,6 +52,11 @@ pub(super) fn disks() -> Vec<Device> {
         bus: bus.to_owned(),
     };
     vec![disk("6f1c1b6e3f5e4b0e9d0e", Some(1 << 40), "virtio"), disk("größe", None, "scsi"), disk("", Some(0), "nvme")]
+}
+
+pub(super) fn fingerprint() -> Fingerprint {
+    let filesystem = Some(FileSystem { kind: FileSystemKind::Ext, uuid: uuid::Uuid::from_u128(7) });
+    Fingerprint { size: 1 << 40, first: "a".repeat(64), last: "b".repeat(64), filesystem }
 }
 
 pub(super) fn options() -> AgentOptions {

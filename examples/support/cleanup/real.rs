@@ -171,6 +171,7 @@ async fn record(flags: &Flags, engine: &Engine, cloud: &CloudStack, test_vm: VmI
         volumes,
         disposable: Vec::new(),
         snapshots: Vec::new(),
+        fingerprints: Vec::new(),
         began_at: flags.real.began_at,
         tag: flags.real.tag.clone(),
         by: user(),

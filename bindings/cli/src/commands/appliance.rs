@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use cleanup_core::backends::remote_devices::{AgentOptions, DeviceAgent};
-use cleanup_core::{Device, DeviceInspector, Result, VmId};
+use cleanup_core::{Device, DeviceInspector, Fingerprint, Result, VmId};
 use cleanup_doors::local_devices;
 use serde::Serialize;
 use serde_json::json;
@@ -57,19 +57,11 @@ pub(super) async fn devices(out: Out, flags: &Devices) -> Result<Code> {
 }
 
 #[cfg(target_os = "linux")]
-pub(crate) use cleanup_core::backends::linux_devices::Fingerprint;
-
-#[cfg(target_os = "linux")]
 async fn fingerprint(device: &Device, root: Option<&Path>) -> Result<Fingerprint> {
     let path = Path::new(&device.path);
     let path = root.map_or_else(|| path.to_owned(), |root| root.join(path.strip_prefix("/").unwrap_or(path)));
     Fingerprint::of(&path).await
 }
-
-/// Never made.
-#[cfg(not(target_os = "linux"))]
-#[derive(Debug, Serialize)]
-pub(crate) enum Fingerprint {}
 
 #[cfg(not(target_os = "linux"))]
 async fn fingerprint(_: &Device, _: Option<&Path>) -> Result<Fingerprint> {

@@ -1,19 +1,26 @@
 //! What changes nothing in the cloud: records, plans, reports.
 
-use cleanup_core::{FailoverTestId, Result};
+use cleanup_core::{FailoverTestId, Result, VmId, VolumeId};
 use cleanup_doors::{CleanupOutput, Door, PlanOutput, Told, harmless};
 
 use super::which;
 use crate::code::Code;
-use crate::flags::{Place, Register, What, Which, Withdraw};
+use crate::flags::{Fingerprints, Place, Register, What, Which, Withdraw};
 use crate::out::Out;
 use crate::show;
 
 pub(super) async fn register(out: Out, door: &Door, register: &Register) -> Result<Code> {
-    let test = door.engine.register(&register.input().record(door.test_tag.as_ref())?).await?;
+    let test = door.engine.register(&register.input()?.record(door.test_tag.as_ref())?).await?;
     out.answer(&test, || {
         format!("Failover test {} of {} is recorded.", harmless(test.id.as_str()), harmless(&test.source_vm))
     });
+    Ok(Code::Done)
+}
+
+pub(super) async fn fingerprints(out: Out, door: &Door, wanted: &Fingerprints) -> Result<Code> {
+    let volumes: Vec<VolumeId> = wanted.volume.iter().map(VolumeId::new).collect::<Result<_>>()?;
+    let found = door.engine.fingerprints(&VmId::new(&wanted.appliance)?, &volumes).await?;
+    each(out, &found, || show::fingerprints(&found));
     Ok(Code::Done)
 }
 

@@ -45,6 +45,7 @@ pub(crate) async fn run(flags: Flags) -> Code {
     }
     let result = match &flags.command {
         Command::Register(register) => look::register(out, &door, register).await,
+        Command::Fingerprints(wanted) => look::fingerprints(out, &door, wanted).await,
         Command::Import { name } => look::import(out, &door, name).await,
         Command::Sync => look::sync(out, &door).await,
         Command::Withdraw(withdraw) => look::withdraw(out, &door, withdraw).await,

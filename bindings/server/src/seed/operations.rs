@@ -179,6 +179,7 @@ async fn recorded(app: &App, asked: &Asked, volume: &VolumeId) -> Result<Failove
         volumes,
         disposable: Vec::new(),
         snapshots: Vec::new(),
+        fingerprints: Vec::new(),
         began_at: None,
         tag: app.door.test_tag.clone(),
         by: CALLER.trim_end().to_owned(),

@@ -73,6 +73,7 @@ pub(super) fn import(facts: &Facts) -> Result<DeployedTest> {
         volumes: volumes.into_iter().collect(),
         disposable: Vec::new(),
         snapshots,
+        fingerprints: Vec::new(),
         began_at,
         tag: None,
         by: owner.to_owned(),

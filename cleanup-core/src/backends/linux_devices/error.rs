@@ -66,3 +66,11 @@ pub(super) fn data(path: &Path, error: io::Error) -> Error {
     let text = format!("the data of {} cannot be read ({error})", path.display());
     Error::new(ErrorKind::Unavailable, text).in_operation(FINGERPRINT).caused_by(error)
 }
+
+pub(super) fn not_one(serial: &str, count: usize) -> Error {
+    let text = match count {
+        0 => format!("no disk had serial {serial} all the while its fingerprint was read"),
+        _ => format!("{count} disks have serial {serial}, so it is not clear whose fingerprint is wanted"),
+    };
+    Error::new(ErrorKind::Unavailable, crate::harmless(&text)).in_operation(FINGERPRINT)
+}

@@ -1,55 +1,19 @@
-//! Whether a device holds the same data as before.
+//! Reading fingerprints of devices.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::os::unix::fs::FileTypeExt;
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::error;
 use crate::error::Result;
+use crate::model::{FileSystem, FileSystemKind, Fingerprint};
 
 /// How much is read at each end.
 const END: u64 = 1 << 20;
-
-/// What tells one disk's data from another's without reading all of it: its size, both ends, and its file system.
-///
-/// Equal fingerprints of a disk before it is detached and after it is attached again say that it is the same disk and that nobody wrote to its ends.
-/// Data in between is not looked at. While something may write to the disk, fingerprints may differ.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Fingerprint {
-    /// Bytes.
-    pub size: u64,
-    /// SHA-256 of the first MiB, or of all there is, in hex.
-    pub first: String,
-    /// SHA-256 of the last MiB, or of all there is, in hex.
-    pub last: String,
-    /// The file system that fills the device; `None` if it is partitioned, empty or of another kind.
-    pub filesystem: Option<FileSystem>,
-}
-
-/// A file system that fills a device.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FileSystem {
-    /// Its kind.
-    pub kind: FileSystemKind,
-    /// The id that it got when it was made.
-    pub uuid: Uuid,
-}
-
-/// Kinds of file system that are recognised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum FileSystemKind {
-    /// ext2, ext3 or ext4.
-    Ext,
-    /// XFS.
-    Xfs,
-}
 
 impl Fingerprint {
     /// Reads the fingerprint of a block device, or of a file that holds one's data. The device is opened for reading only, and nothing is written.
@@ -62,7 +26,8 @@ impl Fingerprint {
     }
 }
 
-fn read(path: &Path) -> Result<Fingerprint> {
+/// As [`Fingerprint::of`]. Blocks the thread.
+pub(super) fn read(path: &Path) -> Result<Fingerprint> {
     let unreadable = |e| error::data(path, e);
     let kind = fs::metadata(path).map_err(unreadable)?.file_type();
     // To open anything else may wait for ever.

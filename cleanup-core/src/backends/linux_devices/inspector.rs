@@ -1,5 +1,6 @@
 //! The inspector.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -7,11 +8,11 @@ use tokio::sync::Semaphore;
 
 use super::error::{self, Failure};
 use super::options::LinuxDevicesOptions;
-use super::sysfs;
 use super::watch::FolderWatch;
+use super::{fingerprint, sysfs};
 use crate::device::{DeviceInspector, DeviceWatch};
 use crate::error::Result;
-use crate::model::{Device, VmId};
+use crate::model::{Device, Fingerprint, VmId};
 
 /// Looks at the disks of the machine that this process runs on.
 ///
@@ -33,13 +34,25 @@ pub struct LinuxDevices {
     options: LinuxDevicesOptions,
     /// One look at a time: a disk that does not answer holds one thread, not one for each time somebody asks.
     looking: Arc<Semaphore>,
+    /// The same for reading data, which must not keep anybody from looking.
+    reading: Arc<Semaphore>,
 }
 
 impl LinuxDevices {
     /// For the machine that this process runs on, which is the VM `appliance`.
     #[must_use]
     pub fn new(appliance: VmId, options: LinuxDevicesOptions) -> Self {
-        Self { appliance, options, looking: Arc::new(Semaphore::new(1)) }
+        Self { appliance, options, looking: Arc::new(Semaphore::new(1)), reading: Arc::new(Semaphore::new(1)) }
+    }
+}
+
+impl LinuxDevices {
+    /// The one disk with this serial.
+    async fn only(&self, appliance: &VmId, serial: &str) -> Result<Device> {
+        let mut fitting = self.devices(appliance).await?;
+        fitting.retain(|device| !serial.is_empty() && device.serial.eq_ignore_ascii_case(serial));
+        let count = fitting.len();
+        fitting.pop().filter(|_| count == 1).ok_or_else(|| error::not_one(serial, count))
     }
 }
 
@@ -77,5 +90,22 @@ impl DeviceInspector for LinuxDevices {
         let begun = FolderWatch::begin(&self.options.root);
         let begun = begun.inspect_err(|error| tracing::debug!(%error, "the appliance's devices cannot be watched"));
         begun.ok().map(|watch| Box::new(watch) as Box<dyn DeviceWatch>)
+    }
+
+    /// # Errors
+    /// `Refused` for another VM; `Unavailable` if not exactly one disk has the serial, before and after it was read, or if it cannot be read: that takes
+    /// root or the group `disk`.
+    async fn fingerprint(&self, appliance: &VmId, serial: &str) -> Result<Fingerprint> {
+        let before = self.only(appliance, serial).await?;
+        let node = Path::new(&before.path);
+        let path = self.options.root.join(node.strip_prefix("/").unwrap_or(node));
+        let place = Arc::clone(&self.reading).acquire_owned().await;
+        let read = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            fingerprint::read(&path)
+        });
+        let found = read.await.map_err(error::broken)??;
+        // Another disk may have taken its name meanwhile.
+        if self.only(appliance, serial).await? == before { Ok(found) } else { Err(error::not_one(serial, 0)) }
     }
 }

@@ -7,7 +7,7 @@
 //!
 //! Who waits for a disk is woken by inotify: the kernel's own tree says nothing when it changes, but `/dev` does, where each disk gets its node.
 //!
-//! [`Fingerprint::of`] tells whether a device holds the same data as before.
+//! [`Fingerprint::of`](crate::Fingerprint::of) tells whether a device holds the same data as before.
 
 mod by_id;
 mod error;
@@ -18,6 +18,5 @@ mod serial;
 mod sysfs;
 mod watch;
 
-pub use fingerprint::{FileSystem, FileSystemKind, Fingerprint};
 pub use inspector::LinuxDevices;
 pub use options::{LinuxDevicesOptions, LoopDevices};

@@ -1,5 +1,6 @@
-//! The agent: one question, asked by whoever knows the token.
+//! The agent: two questions, asked by whoever knows the token.
 
+use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +14,7 @@ use axum::{Json, Router};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
@@ -21,7 +22,7 @@ use tokio_util::task::TaskTracker;
 
 use super::error;
 use super::options::AgentOptions;
-use super::wire::{Listing, Refusal};
+use super::wire::{Data, Listing, Refusal};
 use crate::device::DeviceInspector;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::VmId;
@@ -122,9 +123,10 @@ struct Agent {
 
 fn router(inspector: Arc<dyn DeviceInspector>, options: AgentOptions) -> Router {
     let agent = Agent { inspector, token: options.token, patience: options.patience };
-    let nothing = || async { refuse(ErrorKind::NotFound, "there is only GET /v1/devices") };
+    let nothing = || async { refuse(ErrorKind::NotFound, "there is only GET /v1/devices and GET /v1/fingerprint") };
     Router::new()
         .route("/v1/devices", get(devices).fallback(nothing))
+        .route("/v1/fingerprint", get(fingerprint).fallback(nothing))
         .fallback(nothing)
         // Around everything: who does not know the token does not learn what there is.
         .layer(from_fn_with_state(agent.clone(), guard))
@@ -147,23 +149,49 @@ async fn guard(State(agent): State<Agent>, request: Request, next: Next) -> Resp
     response
 }
 
+type Asked<Q> = std::result::Result<Query<Q>, axum::extract::rejection::QueryRejection>;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Question {
     appliance: VmId,
 }
 
-async fn devices(
-    State(agent): State<Agent>,
-    question: std::result::Result<Query<Question>, axum::extract::rejection::QueryRejection>,
-) -> Response {
+async fn devices(State(agent): State<Agent>, question: Asked<Question>) -> Response {
     let Ok(Query(Question { appliance })) = question else {
         return refuse(ErrorKind::InvalidInput, "the question must be /v1/devices?appliance=ID");
     };
-    let looked = tokio::time::timeout(agent.patience, agent.inspector.devices(&appliance)).await;
-    let late = || Error::new(ErrorKind::Unavailable, format!("no devices within {} s", agent.patience.as_secs_f64()));
-    match looked.unwrap_or_else(|_| Err(late())) {
-        Ok(devices) => Json(Listing::new(appliance, devices)).into_response(),
+    let look = agent.inspector.devices(&appliance);
+    answer(agent.look(look).await.map(|devices| Listing::new(appliance, devices)))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DataQuestion {
+    appliance: VmId,
+    serial: String,
+}
+
+async fn fingerprint(State(agent): State<Agent>, question: Asked<DataQuestion>) -> Response {
+    let Ok(Query(DataQuestion { appliance, serial })) = question else {
+        return refuse(ErrorKind::InvalidInput, "the question must be /v1/fingerprint?appliance=ID&serial=SERIAL");
+    };
+    let look = agent.inspector.fingerprint(&appliance, &serial);
+    answer(agent.look(look).await.map(|fingerprint| Data::new(appliance, serial, fingerprint)))
+}
+
+impl Agent {
+    async fn look<T>(&self, look: impl Future<Output = Result<T>>) -> Result<T> {
+        let late = || {
+            Error::new(ErrorKind::Unavailable, format!("no devices within {} s", self.patience.as_secs_f64()))
+        };
+        tokio::time::timeout(self.patience, look).await.unwrap_or_else(|_| Err(late()))
+    }
+}
+
+fn answer(found: Result<impl Serialize>) -> Response {
+    match found {
+        Ok(found) => Json(found).into_response(),
         Err(e) => refuse(e.kind(), e.to_string()),
     }
 }

@@ -10,11 +10,11 @@ use serde::de::DeserializeOwned;
 
 use super::error;
 use super::options::RemoteDevicesOptions;
-use super::wire::{Listing, Refusal, VERSION, Versioned};
+use super::wire::{Data, Listing, Refusal, VERSION, Versioned};
 use crate::backends::http::{self, NoBody};
 use crate::device::DeviceInspector;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Device, VmId};
+use crate::model::{Device, Fingerprint, VmId};
 use crate::text::harmless;
 use crate::token::Token;
 
@@ -110,15 +110,11 @@ fn address(text: &str, allow_plain_http: bool) -> Result<Url> {
     Ok(agent)
 }
 
-#[async_trait]
-impl DeviceInspector for RemoteDevices {
-    /// # Errors
-    /// `Unavailable` if there is no answer or none that makes sense; `Denied` if the agent does not know the token; `Refused` if it is another
-    /// appliance's; otherwise what the agent's own inspector says. Trying again is safe.
-    async fn devices(&self, appliance: &VmId) -> Result<Vec<Device>> {
-        let mut question = self.agent.join("v1/devices").map_err(|_| error::address("cannot be asked"))?;
-        question.query_pairs_mut().append_pair("appliance", appliance.as_str());
-        let request = self.http.get(question).header(AUTHORIZATION, self.authorization.clone());
+impl RemoteDevices {
+    async fn ask<T: DeserializeOwned>(&self, path: &str, question: &[(&str, &str)]) -> Result<T> {
+        let mut address = self.agent.join(path).map_err(|_| error::address("cannot be asked"))?;
+        address.query_pairs_mut().extend_pairs(question);
+        let request = self.http.get(address).header(AUTHORIZATION, self.authorization.clone());
         let response = request.send().await.map_err(|e| error::unreachable(&self.agent, e))?;
         let status = response.status();
         let body = self.body(response).await?;
@@ -126,10 +122,33 @@ impl DeviceInspector for RemoteDevices {
             let refusal: Refusal = self.parse(&body).map_err(|e| e.with("status", status))?;
             return Err(error::refusal(&self.agent, refusal.kind(), &self.quote(&refusal.message)));
         }
-        let listing: Listing = self.parse(&body)?;
+        self.parse(&body)
+    }
+}
+
+#[async_trait]
+impl DeviceInspector for RemoteDevices {
+    /// # Errors
+    /// `Unavailable` if there is no answer or none that makes sense; `Denied` if the agent does not know the token; `Refused` if it is another
+    /// appliance's; otherwise what the agent's own inspector says. Trying again is safe.
+    async fn devices(&self, appliance: &VmId) -> Result<Vec<Device>> {
+        let listing: Listing = self.ask("v1/devices", &[("appliance", appliance.as_str())]).await?;
         if listing.appliance != *appliance {
             return Err(error::other_appliance(&self.agent, appliance, &listing.appliance));
         }
         Ok(listing.into_devices())
+    }
+
+    /// # Errors
+    /// As for [`devices`](Self::devices). An older agent answers no such question: `Unavailable`.
+    async fn fingerprint(&self, appliance: &VmId, serial: &str) -> Result<Fingerprint> {
+        let found: Data = self.ask("v1/fingerprint", &[("appliance", appliance.as_str()), ("serial", serial)]).await?;
+        if found.appliance != *appliance {
+            return Err(error::other_appliance(&self.agent, appliance, &found.appliance));
+        }
+        if found.serial != serial {
+            return Err(error::nonsense(&self.agent, "answers with the fingerprint of another disk"));
+        }
+        Ok(found.fingerprint)
     }
 }

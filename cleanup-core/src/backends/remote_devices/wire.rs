@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::error::ErrorKind;
-use crate::model::{Device, VmId};
+use crate::model::{Device, Fingerprint, VmId};
 use crate::text::harmless;
 
 /// The only version so far.
@@ -56,7 +56,23 @@ impl Listing {
     }
 }
 
-/// Why there is no list.
+/// What one disk holds.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Data {
+    version: u32,
+    pub(super) appliance: VmId,
+    pub(super) serial: String,
+    pub(super) fingerprint: Fingerprint,
+}
+
+impl Data {
+    pub(super) fn new(appliance: VmId, serial: String, fingerprint: Fingerprint) -> Self {
+        Self { version: VERSION, appliance, serial, fingerprint }
+    }
+}
+
+/// Why there is no answer.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Refusal {

@@ -6,7 +6,7 @@ use super::Fault;
 use super::faulty::Faulty;
 use crate::device::{DeviceInspector, DeviceWatch};
 use crate::error::Result;
-use crate::model::{Device, VmId};
+use crate::model::{Device, Fingerprint, VmId};
 
 #[async_trait]
 impl<P: DeviceInspector + ?Sized + 'static> DeviceInspector for Faulty<P> {
@@ -34,5 +34,10 @@ impl<P: DeviceInspector + ?Sized + 'static> DeviceInspector for Faulty<P> {
     /// No fault strikes a watch: it decides nothing.
     async fn watch(&self, appliance: &VmId) -> Option<Box<dyn DeviceWatch>> {
         self.part.watch(appliance).await
+    }
+
+    /// No fault strikes it: it decides nothing.
+    async fn fingerprint(&self, appliance: &VmId, serial: &str) -> Result<Fingerprint> {
+        self.part.fingerprint(appliance, serial).await
     }
 }

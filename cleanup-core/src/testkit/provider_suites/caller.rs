@@ -170,6 +170,7 @@ impl<'a> Caller<'a> {
                     place: Place::TestVm,
                     slot: volume.slot,
                     snapshot: None,
+                    before: None,
                 })
                 .collect(),
             disposable: left.iter().map(|volume| volume.id.clone()).collect(),
