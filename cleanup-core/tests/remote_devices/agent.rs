@@ -122,7 +122,7 @@ async fn an_inspector_that_never_answers_is_not_waited_for() {
     let agent = DeviceAgent::start(Arc::new(Inspector::NeverAnswers), options).await.unwrap();
     let error = client(agent.address()).devices(&appliance()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unavailable);
-    assert!(error.to_string().contains("no devices within 0.05 s"), "{error}");
+    assert!(error.to_string().contains("no answer within 0.05 s"), "{error}");
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
+use cleanup_core::Fingerprint;
 use cloudstack_simulator::FailoverTest as Ids;
 use serde_json::{Value, json};
 
@@ -39,6 +40,8 @@ async fn mirror(bench: &Bench, root: &Path) {
             fs::remove_file(root.join("sys/block").join(gone)).unwrap();
         }
         for new in disks.iter().filter(|disk| !shown.contains(&format!("vd{}", disk.serial))) {
+            fs::create_dir_all(root.join("dev")).unwrap();
+            fs::write(root.join(format!("dev/vd{}", new.serial)), &new.serial).unwrap();
             disk(root, &format!("vd{}", new.serial), &new.serial, new.size);
         }
         shown = now;
@@ -103,6 +106,60 @@ async fn a_whole_cleanup_whose_devices_an_agent_sees() {
     let (code, beside) = agent.end();
     assert_eq!(code, Some(0), "{beside}");
     assert!(!format!("{output:?} {beside}").contains("planted-0123456789abcdef"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_volumes_hold_is_read_through_the_agent_and_compared() {
+    let bench = Bench::new(2, 50.0).await;
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir_all(root.path().join("sys/block")).unwrap();
+    let (agent, url) = agent(root.path(), Ids::APPLIANCE);
+    ask_agent(&bench, &url, TOKEN);
+    let [first, second] = Ids::volumes(2).try_into().unwrap();
+    let wanted = ["fingerprints", "--appliance", Ids::APPLIANCE, "--volume", &first, "--volume", &second];
+    let file = bench.folder.path().join("before.jsonl");
+    let name = file.to_str().unwrap();
+    let register =
+        ["register", "--source-vm", "w", "--test-vm", Ids::TEST_VM, "--appliance", Ids::APPLIANCE, "--volume", &first];
+    for (written, told) in [("", "the file is empty"), ("{}", "missing field"), ("[]", "are not what")] {
+        fs::write(&file, written).unwrap();
+        let output = bench.run(&[&register[..], &["--began-at", Ids::BEGAN_AT, "--fingerprints", name]].concat()).await;
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        assert!(text(&output.stderr).contains(told), "{output:?}");
+    }
+    // The made disk of a volume holds its serial. Of the first volume the record says so, of the second it does not.
+    let serial = |volume: &str| volume.chars().filter(char::is_ascii_hexdigit).take(20).collect::<String>();
+    let image = bench.folder.path().join("image");
+    fs::write(&image, serial(&first)).unwrap();
+    let known = Fingerprint::of(&image).await.unwrap();
+    let before = |volume: &str| json!({ "volume": volume, "fingerprint": known }).to_string();
+    fs::write(&file, format!("{}\n{}\n", before(&first), before(&second))).unwrap();
+    bench.register_with(2, &["--fingerprints", name]).await;
+    let work = async {
+        // On the test VM nothing here can read them.
+        let early = bench.run(&wanted).await;
+        assert_eq!(early.status.code(), Some(1), "{early:?}");
+        assert!(text(&early.stderr).contains("not on appliance"), "{early:?}");
+        let output = bench.run(&["run", "web01", "--yes", "--json"]).await;
+        (output, bench.run(&[&wanted[..], &["--json"]].concat()).await)
+    };
+    let (output, read) = tokio::select! {
+        outputs = work => outputs,
+        () = mirror(&bench, root.path()) => unreachable!(),
+    };
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let report = lines(&output).pop().unwrap();
+    assert_eq!(report["volumes"][0]["data"], json!({ "result": "same" }));
+    assert_eq!(report["volumes"][1]["data"], json!({ "result": "changed", "what": ["first", "last"] }));
+    assert_eq!(report["warnings"], json!([]), "what a test writes is no warning");
+    let shown = text(&bench.run(&["report", "web01"]).await.stdout);
+    assert!(shown.contains("its first MiB and its last MiB are not as before the test"), "{shown}");
+    // What is read now fits what stands in the report.
+    let read = lines(&read);
+    assert_eq!(read[0], serde_json::from_str::<Value>(&before(&first)).unwrap());
+    assert_ne!(read[1]["fingerprint"], read[0]["fingerprint"]);
+    agent.signal("TERM");
+    agent.end();
 }
 
 #[tokio::test(flavor = "multi_thread")]

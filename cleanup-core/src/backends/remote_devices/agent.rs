@@ -182,9 +182,7 @@ async fn fingerprint(State(agent): State<Agent>, question: Asked<DataQuestion>) 
 
 impl Agent {
     async fn look<T>(&self, look: impl Future<Output = Result<T>>) -> Result<T> {
-        let late = || {
-            Error::new(ErrorKind::Unavailable, format!("no devices within {} s", self.patience.as_secs_f64()))
-        };
+        let late = || Error::new(ErrorKind::Unavailable, format!("no answer within {} s", self.patience.as_secs_f64()));
         tokio::time::timeout(self.patience, look).await.unwrap_or_else(|_| Err(late()))
     }
 }
