@@ -138,7 +138,7 @@ async fn what_volumes_hold_is_read_through_the_agent_and_compared() {
     let work = async {
         // On the test VM nothing here can read them.
         let early = bench.run(&wanted).await;
-        assert_eq!(early.status.code(), Some(1), "{early:?}");
+        assert_eq!(early.status.code(), Some(3), "{early:?}");
         assert!(text(&early.stderr).contains("not on appliance"), "{early:?}");
         let output = bench.run(&["run", "web01", "--yes", "--json"]).await;
         (output, bench.run(&[&wanted[..], &["--json"]].concat()).await)
