@@ -82,7 +82,9 @@ impl Appliance {
     }
 
     async fn is_waited_for(&self) {
+        let begun = Instant::now();
         while !self.is_watched() {
+            assert!(begun.elapsed() < Duration::from_secs(600), "nobody watches");
             sleep(Duration::from_millis(1)).await;
         }
     }
