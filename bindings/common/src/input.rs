@@ -88,6 +88,14 @@ impl RegisterInput {
     }
 }
 
+/// Which failover test of the deployed database is taken over.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImportInput {
+    /// The protected machine's name, or the failover job's id.
+    pub test: String,
+}
+
 /// What is agreed to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -29,7 +29,9 @@ pub use deployed::{DaemonSettings, DatabaseSettings, Imported, Told};
 pub use door::{Door, Parts};
 pub use foreign::{Foreign, Own};
 pub use given::Given;
-pub use input::{ByInput, ConsentInput, PlanInput, RegisterInput, SnapshotInput, StartInput, key, plan_hash};
+pub use input::{
+    ByInput, ConsentInput, ImportInput, PlanInput, RegisterInput, SnapshotInput, StartInput, key, plan_hash,
+};
 pub use inspector::local_devices;
 pub use json::{JsonClient, JsonCloud, JsonDoor, JsonProgress, JsonRun};
 pub use output::{CleanupOutput, EvidenceOutput, PlanOutput};

@@ -171,18 +171,24 @@ impl Settings {
             std::fs::read_to_string(path).map_err(|e| invalid(format!("settings {shown} cannot be read: {e}")))?;
         let mut json = serde_json::Deserializer::from_str(&text);
         let wrong = |field: &str, e: &serde_json::Error| {
-            // Only where, never what: the text of a JSON error may quote a key.
-            invalid(format!(
-                "settings {shown} are wrong at {field}, line {}, column {}: see the names and types of the settings",
-                e.line(),
-                e.column()
-            ))
+            let field = if field == "." { "the top" } else { field };
+            let why = told(e).unwrap_or_else(|| "see the names and types of the settings".to_owned());
+            invalid(format!("settings {shown} are wrong at {field}, line {}, column {}: {why}", e.line(), e.column()))
         };
         let settings = serde_path_to_error::deserialize(&mut json)
             .map_err(|e| wrong(&harmless(&e.path().to_string()), e.inner()))?;
         json.end().map_err(|e| wrong("the end", &e))?;
         Ok(settings)
     }
+}
+
+/// What a JSON error says, where that cannot be a value, which may be a key: names of fields, and what is wrong with the JSON itself.
+pub(crate) fn told(e: &serde_json::Error) -> Option<String> {
+    let text = e.to_string();
+    // serde_json ends every text with the place.
+    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
+    let named = ["missing field", "unknown field", "duplicate field"].iter().any(|start| text.starts_with(start));
+    (named || !e.is_data()).then(|| harmless(text).into())
 }
 
 /// How fast a cloud may work.
@@ -238,9 +244,19 @@ mod tests {
             ),
             (
                 r#"{"cloud":{"kind":"keys","endpoint":"e","key":"planted","secret":"planted","more":"planted"}}"#,
-                "at cloud, line 1",
+                ": unknown field `more`, expected one of `endpoint`, `key`, `secret`",
             ),
             (r#"{"cloud":{"kind":"environment"}} planted"#, "at the end, line 1"),
+            ("{}", "at the top, line 1, column 2: missing field `cloud`"),
+            (r#"{"cloud":{"kind":"keys","endpoint":"e","key":"planted"}}"#, ": missing field `secret`"),
+            (r#"{"cloud":{"kind":"planted"}}"#, ": see the names and types"),
+            (
+                r#"{"cloud":{"kind":"environment"},"deployed_database":{"url":["planted"]}}"#,
+                "at deployed_database.url, line 1",
+            ),
+            ("", "at the top, line 1, column 0: EOF while parsing a value"),
+            (r#"{"cloud":{"kind":"environment"},"test_tag":"planted}"#, "EOF while parsing a string"),
+            (r#"{"cloud":{"kind":"environment"},"test_tag":planted}"#, ": expected value"),
         ] {
             std::fs::write(&path, text).unwrap();
             let error = Settings::read(&path).unwrap_err();

@@ -73,6 +73,7 @@ async fn wrong_inputs_are_told_by_field_and_without_secrets() {
     refused(open(r#"{"cloud":{"kind":"environment"},"databse":"planted"}"#).await, "settings.databse");
     refused(open(r#"{"cloud":{"kind":"environment"},"speed":"planted"}"#).await, "settings.speed");
     refused(open(r#"{"cloud":{"kind":"keys","endpoint":"e","key":7,"secret":"planted"}}"#).await, "settings.cloud");
+    refused(open("{}").await, "settings: missing field `cloud`");
     refused(open(r#"{"cloud":{"kind":"given"}}"#).await, "none was given");
     refused(open(r#"{"cloud":{"kind":"own"}}"#).await, "both a VM provider and a volume store");
     refused(open(r#"{"cloud":{"kind":"own"},"answer_seconds":0}"#).await, "answer_seconds must be at least 1");
@@ -88,6 +89,11 @@ async fn wrong_inputs_are_told_by_field_and_without_secrets() {
     refused(door.ask("tests", r#"{"x":1}"#).await, "tests.x");
     refused(door.ask("report", r#"{"id":"nonsense"}"#).await, "not a UUID");
     refused(door.ask("erase", "").await, "erase");
+    refused(door.ask("import", "{}").await, "import: missing field `test`");
+    refused(door.ask("import", r#"{"test":"web01","by":"x"}"#).await, "import.by");
+    refused(door.ask("import", r#"{"test":"web01"}"#).await, "name no deployed_database");
+    refused(door.ask("sync", r#"{"test":"web01"}"#).await, "sync.test");
+    refused(door.ask("sync", "").await, "name no deployed_database");
     refused(door.go("start", r#"{"test":"x","plan_hash":"no"}"#).await, "plan_hash");
     refused(door.go("start", r#"{"test":"x","plan_hash":"no","key":7}"#).await, "start.key");
     refused(door.go("start", r#"{"test":"x","kye":"a","plan_hash":"no"}"#).await, "start.kye");
@@ -95,6 +101,39 @@ async fn wrong_inputs_are_told_by_field_and_without_secrets() {
     refused(cloud.control("nonsense", ""), "nonsense");
     let unknown = json!({ "id": "6f1c1b6e-3f5e-4b0e-9d0e-0123456789ab" }).to_string();
     assert_eq!(door.go("watch", &unknown).await.unwrap_err().code, "not_found");
+}
+
+/// Nobody listens at any of these addresses, and each has a password that nobody may see.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_parts_of_an_appliance_are_asked_and_their_secrets_are_kept() {
+    let cloud = JsonCloud::mock(r#"{"speed":100}"#).unwrap();
+    let open = async |name: &str, part: Value| {
+        let settings = json!({ "cloud": { "kind": "given" }, name: part }).to_string();
+        JsonDoor::open(&settings, Some(&cloud), Own::default()).await
+    };
+    for (name, part, told) in [
+        ("volume_daemon", json!({ "url": "http://u:planted@127.0.0.1:1" }), "without a user"),
+        ("volume_daemon", json!({ "url": "http://daemon.example" }), "another machine"),
+        ("volume_daemon", json!({ "url": ["planted"] }), "settings.volume_daemon.url: this is not what is expected"),
+        ("volume_daemon", json!({ "uri": "planted" }), "settings.volume_daemon.uri: unknown field `uri`"),
+        ("deployed_database", json!({}), "either a url or a url_file"),
+        ("deployed_database", json!({ "url": "mysql://u:planted@h/d", "url_file": "x" }), "either a url or a url_file"),
+        ("deployed_database", json!({ "url": "postgres://u:planted@h/d" }), "mysql://"),
+        (
+            "deployed_database",
+            json!({ "url": "mysql://u:planted@h/d", "ca_file": "x", "allow_plain": true }),
+            "one of them",
+        ),
+    ] {
+        refused(open(name, part).await, told);
+    }
+
+    let door = open("deployed_database", json!({ "url": "mysql://u:planted@127.0.0.1:1/jobs" })).await.unwrap();
+    for (what, text) in [("import", r#"{"test":"web01"}"#), ("sync", "")] {
+        let problem = door.ask(what, text).await.unwrap_err();
+        assert_eq!((problem.code, problem.retryable), ("unavailable", true), "{problem:?}");
+        assert!(!format!("{problem:?} {door:?}").contains("planted"), "{problem:?} {door:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -13,7 +13,7 @@ use super::read::{input, output, settings};
 use super::run::JsonRun;
 use crate::door::{Door, Parts, timing};
 use crate::foreign::Own;
-use crate::input::{ByInput, PlanInput, RegisterInput, StartInput, key};
+use crate::input::{ByInput, ImportInput, PlanInput, RegisterInput, StartInput, key};
 use crate::output::{CleanupOutput, EvidenceOutput, PlanOutput};
 use crate::problem::Problem;
 use crate::settings::Settings;
@@ -81,15 +81,21 @@ impl JsonDoor {
         Ok(Self(Arc::new(Door::open_with(settings, parts).await?)))
     }
 
-    /// One of `register`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel`, `retry`, `withdraw` and `drain`.
+    /// One of `register`, `import`, `sync`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel`, `retry`,
+    /// `withdraw` and `drain`.
     ///
     /// # Errors
-    /// Those of the engine's method of that name; `invalid_input` if the input is not what it takes.
+    /// Those of the engine's or the [`Door`]'s method of that name; `invalid_input` if the input is not what it takes.
     pub async fn ask(&self, what: &str, text: &str) -> Result<String, Problem> {
         let (engine, door) = (&self.0.engine, &self.0);
         match what {
             "register" => {
                 output(&engine.register(&input::<RegisterInput>("test", text)?.record(door.test_tag.as_ref())?).await?)
+            }
+            "import" => {
+                let ImportInput { test } = input(what, text)?;
+                let door = Arc::clone(door);
+                output(&detached(async move { door.import(&test).await }).await?)
             }
             "plan" => {
                 let request = input::<PlanInput>("plan", text)?.request(door.cloud_only)?;
@@ -133,6 +139,10 @@ impl JsonDoor {
                         let all: Vec<Value> =
                             all.into_iter().map(|(id, status)| json!({ "id": id, "status": status })).collect();
                         output(&all)
+                    }
+                    "sync" => {
+                        let door = Arc::clone(door);
+                        output(&detached(async move { door.sync().await }).await?)
                     }
                     "drain" => output(&engine.drain().await),
                     _ => Err(unknown(what)),
@@ -212,7 +222,7 @@ async fn detached<T: Send + 'static>(work: impl Future<Output = CoreResult<T>> +
         Err(e) => Err(Problem::new(
             "unexpected",
             format!("the work died: {e}"),
-            "look for the cleanup in the list before asking again, and start again only with the same key",
+            "look at the lists before asking again, and start again only with the same key",
         )),
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::problem::Problem;
+use crate::settings::told;
 
 /// Reads what a caller wrote. An error names the field, and says what is wrong with it unless `secret`, for then the value may be a key.
 fn parse<T: DeserializeOwned>(what: &str, text: &str, secret: bool) -> Result<T, Problem> {
@@ -12,12 +13,15 @@ fn parse<T: DeserializeOwned>(what: &str, text: &str, secret: bool) -> Result<T,
     serde_path_to_error::deserialize(&mut deserializer).map_err(|e| {
         let path = e.path().to_string();
         let place = if path == "." { what.to_owned() } else { format!("{what}.{path}") };
-        let told = e.into_inner().to_string();
-        let named = told.starts_with("unknown field") || told.starts_with("missing field");
-        // serde_json ends every text with the place in a text that the caller never saw.
-        let told = told.rsplit_once(" at line ").map_or(told.as_str(), |(told, _)| told);
-        let told = if secret && !named { "this is not what is expected here" } else { told };
-        Problem::new("invalid_input", format!("{place}: {told}"), "correct what was asked for; nothing was changed")
+        let wrong = e.into_inner();
+        let said = if secret {
+            told(&wrong).unwrap_or_else(|| "this is not what is expected here".to_owned())
+        } else {
+            // serde_json ends every text with the place in a text that the caller never saw.
+            let said = wrong.to_string();
+            said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said).to_owned()
+        };
+        Problem::new("invalid_input", format!("{place}: {said}"), "correct what was asked for; nothing was changed")
     })
 }
 
