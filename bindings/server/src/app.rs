@@ -14,7 +14,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::failure::Failure;
-use crate::routes::{cleanups, events, failover_tests, health, plans};
+use crate::routes::{cleanups, deployed_database, events, failover_tests, health, plans};
 use crate::{guard, schema, seed};
 
 /// What every handler has.
@@ -39,6 +39,8 @@ fn table() -> OpenApiRouter<App> {
         .routes(routes!(failover_tests::list, failover_tests::register))
         .routes(routes!(failover_tests::get))
         .routes(routes!(failover_tests::withdraw))
+        .routes(routes!(deployed_database::import))
+        .routes(routes!(deployed_database::sync))
         .routes(routes!(plans::plan))
         .routes(routes!(cleanups::list, cleanups::start))
         .routes(routes!(cleanups::get))

@@ -23,6 +23,7 @@ mod routes;
 mod schema;
 mod seed;
 mod service;
+mod telling;
 
 pub use app::openapi;
 pub use cleanup_core::Token;

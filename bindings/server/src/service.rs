@@ -16,9 +16,8 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::app::router;
+use crate::telling;
 
-/// How often the deployed database is told what it does not know yet.
-const TELL: Duration = Duration::from_secs(180);
 /// How long a connection may take for the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
 /// How many connections there may be at once.
@@ -54,7 +53,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// Resumes what is unfinished, then listens. Parked cleanups stay parked.
+    /// Tells the deployed database, if there is one, what it does not know yet; resumes what is unfinished; then answers. Parked cleanups stay parked.
     ///
     /// # Errors
     /// `InvalidInput` if the address may not be used; `Unavailable` if it cannot be; `Repository`.
@@ -74,6 +73,11 @@ impl Service {
         let listener = TcpListener::bind(address).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let door = Arc::new(door);
+        let (closing, connections) = (CancellationToken::new(), TaskTracker::new());
+        if door.tells() {
+            // First what an earlier process could not tell, then what goes on.
+            telling::start(Arc::clone(&door), closing.clone()).await;
+        }
         let mut resumed = 0;
         for (cleanup, status) in door.engine.unfinished().await? {
             if status != "running" {
@@ -85,12 +89,8 @@ impl Service {
                 Err(e) => tracing::error!(%cleanup, error = %e, "an unfinished cleanup could not be resumed"),
             }
         }
-        let (closing, connections) = (CancellationToken::new(), TaskTracker::new());
         let router = router(Arc::clone(&door), options.token, closing.clone());
         tokio::spawn(accept(listener, router, closing.clone(), connections.clone()));
-        if door.tells() {
-            tokio::spawn(tell(Arc::clone(&door), closing.clone()));
-        }
         Ok(Self { address, door, resumed, closing, connections })
     }
 
@@ -132,24 +132,6 @@ impl Service {
 impl Drop for Service {
     fn drop(&mut self) {
         self.closing.cancel();
-    }
-}
-
-/// Tells the deployed database, at the start and now and then, what it could not be told when it happened.
-async fn tell(door: Arc<Door>, closing: CancellationToken) {
-    loop {
-        match door.sync().await {
-            Ok(told) => {
-                for one in told.iter().filter(|one| !one.is_so()) {
-                    tracing::warn!(test = one.test, outcome = one.outcome, "{}", one.text);
-                }
-            }
-            Err(e) => tracing::warn!(error = %e, "the deployed database could not be told"),
-        }
-        tokio::select! {
-            () = closing.cancelled() => return,
-            () = tokio::time::sleep(TELL) => {}
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod http {
     pub(crate) mod bench;
+    mod deployed;
     mod description;
     mod guard;
     mod left_behind;

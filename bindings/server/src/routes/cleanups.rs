@@ -8,7 +8,7 @@ use cleanup_core::evidence::page as to_page;
 use cleanup_core::{CleanupId, CleanupSummary, Report};
 use cleanup_doors::{ByInput, CleanupOutput, StartInput, key};
 
-use super::{Items, Limit, name_caller};
+use super::{Items, Limit, detached, name_caller};
 use crate::app::App;
 use crate::body::{Asked, Body, Id, Maybe};
 use crate::failure::Failure;
@@ -130,17 +130,8 @@ pub(crate) async fn retry(
 ) -> Result<Json<Report>, Failure> {
     name_caller(&mut input.by);
     let by = input.name()?;
-    // In a task of its own: a caller who hangs up leaves nothing half-way.
-    let work = tokio::spawn(async move { app.door.engine.retry(id, &by).await });
-    match work.await {
-        Ok(report) => Ok(Json(report?)),
-        Err(e) => Err(Failure::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "unexpected",
-            format!("trying again died: {e}"),
-            "ask for the report, then try again",
-        )),
-    }
+    let work = async move { app.door.engine.retry(id, &by).await };
+    Ok(Json(detached("trying again", "ask for the report, then try again", work).await?))
 }
 
 async fn status(app: &App, id: CleanupId) -> Result<CleanupOutput, Failure> {

@@ -1,5 +1,6 @@
 //! The description, and whether it is true.
 
+use cleanup_doors::{Imported, Told};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
@@ -95,6 +96,11 @@ async fn answers_are_as_described() {
     check("Report", &report);
     check("Cleanup", &bench.get(&format!("/v1/cleanups/{id}")).await.1);
     check("FailoverTests", &bench.get("/v1/failover-tests").await.1);
+    // What the deployed database says is the same through every door, and needs one.
+    let test = serde_json::from_value(bench.get("/v1/failover-tests").await.1["items"][0].clone()).unwrap();
+    check("Imported", &serde_json::to_value(Imported { test, notes: vec!["a note".to_owned()] }).unwrap());
+    let told = Told { test: "t".to_owned(), source_vm: "web01".to_owned(), outcome: "written", text: "x".to_owned() };
+    check("ToldTests", &json!({ "items": [told], "total": 1 }));
     // The check itself can fail.
     assert_eq!(wrong(all, &all["Health"], &json!({ "status": 1, "more": 2 }), "x").len(), 3);
 }

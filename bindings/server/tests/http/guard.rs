@@ -18,6 +18,8 @@ fn changes() -> Vec<(&'static str, Value)> {
         (of("retry"), json!({ "by": "x" })),
         ("/api/v1/cleanup/test-failover", json!({ "test_vm_id": "t", "volume_id": "v", "oma_vm_id": "a" })),
         ("/v1/failover-tests/web01-test-1/withdraw", json!({})),
+        ("/v1/deployed-database/import", json!({ "test": "web01" })),
+        ("/v1/deployed-database/sync", json!({})),
         ("/api/v1/failover/cleanup/web01", json!({})),
     ]
 }
