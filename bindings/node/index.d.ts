@@ -57,6 +57,25 @@ export interface FailoverTest {
   cleanup: string | null;
 }
 
+/** A failover test that was taken over from the deployed database. */
+export interface Imported {
+  /** The record, as it is registered now. */
+  test: FailoverTest;
+  /** What a person should know before its cleanup is started. */
+  notes: string[];
+}
+
+/** What became of telling the deployed database how one failover test stands. */
+export interface Told {
+  /** The failover test. */
+  test: string;
+  source_vm: string;
+  /** `written` and `already_so`: the row says it now. `changed`: somebody else has set it, and it was left. */
+  outcome: 'written' | 'already_so' | 'changed' | 'no_row' | 'failed';
+  /** What that means, in a sentence. */
+  text: string;
+}
+
 export interface ConsentInput {
   /** Whether the test VM may be turned off without asking its guest. */
   forced_stop?: 'never' | 'allowed';
@@ -288,6 +307,31 @@ export interface AgentDevices {
   };
 }
 
+/** The appliance's Volume Daemon, through which volumes are detached and attached; what is true is asked of CloudStack. */
+export interface VolumeDaemon {
+  /** Such as `http://127.0.0.1:8090`. */
+  url: string;
+  /** Whether it may be on another machine. It asks nobody who they are, and speaks no TLS. */
+  allowRemote?: boolean;
+}
+
+interface DatabaseOptions {
+  /** A PEM file with the authority of its certificate: TLS even to this machine. Without one, TLS to other machines, checked against the public authorities. */
+  caFile?: string;
+  /** Whether password and answers may cross a network in clear. */
+  allowPlain?: boolean;
+  /** Whether the VM context goes back to `ready_for_failover` when its test is cleaned up. */
+  resetContext?: boolean;
+  /** The id of the appliance's VM, for a database that names none. */
+  appliance?: string;
+}
+
+/**
+ * The deployed system's MariaDB: failover tests are read from there, and their rows are told how the cleanups stand.
+ * Its address is `mysql://USER:PASSWORD@HOST/DATABASE`, here or as the only line of a file; no error shows it.
+ */
+export type DeployedDatabase = DatabaseOptions & ({ url: string; urlFile?: undefined } | { urlFile: string; url?: undefined });
+
 export interface OpenOptions {
   /** `'environment'` reads `CLOUDSTACK_ENDPOINT`, `CLOUDSTACK_KEY` and `CLOUDSTACK_SECRET`; `'own'` is no CloudStack at all, but `vms` and `volumes`. */
   cloud: Simulator | MockCloud | CloudKeys | CloudFile | 'environment' | 'own';
@@ -303,6 +347,10 @@ export interface OpenOptions {
   devices?: DeviceInspector;
   /** `'none'`: nobody looks at the appliance's devices, not even the simulator. */
   inspector?: LocalDevices | AgentDevices | 'none' | 'simulator';
+  /** If volumes are moved through the appliance's own. */
+  volumeDaemon?: VolumeDaemon;
+  /** If failover tests are taken over from there, and it is told how their cleanups stand. */
+  deployedDatabase?: DeployedDatabase;
   /** How many times faster than a real server the cloud works. A simulated cloud says so itself. */
   speed?: number;
   /** The cloud's word is enough to call a volume home, unless a plan says otherwise. */
@@ -325,6 +373,10 @@ export class Cleanup {
   register(test: RegisterInput): Promise<FailoverTest>;
   /** Takes back the record of a failover test that is wrong. It may be registered again. */
   withdraw(id: string, options: ByOptions): Promise<FailoverTest>;
+  /** Takes a failover test over from the deployed database: by the protected machine's name, or by the failover job's id. The same again changes nothing. */
+  importTest(test: string): Promise<Imported>;
+  /** Tells the deployed database what it could not be told when it happened: at the start of a process, and every few minutes. */
+  sync(): Promise<Told[]>;
   tests(): Promise<FailoverTest[]>;
   /** Reads only. */
   plan(test: string | PlanInput): Promise<Planned>;

@@ -4,9 +4,9 @@
 const { NativeCleanup } = require('../native/native.cjs');
 const { abortable } = require('./abortable.cjs');
 const { unwrap } = require('./answer.cjs');
+const { deployedDatabase, inspector, volumeDaemon } = require('./appliance.cjs');
 const { callback, json, object, options, text } = require('./check.cjs');
 const { SimulatedCloud, native } = require('./clouds.cjs');
-const { inspector } = require('./inspector.cjs');
 const { own } = require('./own.cjs');
 const { Run } = require('./run.cjs');
 const { where } = require('./where.cjs');
@@ -15,6 +15,8 @@ const { where } = require('./where.cjs');
 const SETTINGS = {
   database: 'database',
   inspector: 'inspector',
+  volumeDaemon: 'volume_daemon',
+  deployedDatabase: 'deployed_database',
   speed: 'speed',
   cloudOnly: 'cloud_only',
   leaseSeconds: 'lease_seconds',
@@ -40,7 +42,12 @@ class Cleanup {
     const all = options('Cleanup.open', given, OPTIONS);
     const { cloud } = all;
     const named = Object.entries(SETTINGS).map(([option, name]) => [name, all[option]]);
-    const chosen = { ...Object.fromEntries(named), inspector: inspector(all.inspector) };
+    const chosen = {
+      ...Object.fromEntries(named),
+      inspector: inspector(all.inspector),
+      volume_daemon: volumeDaemon(all.volumeDaemon),
+      deployed_database: deployedDatabase(all.deployedDatabase),
+    };
     const settings = json({ cloud: where(cloud), ...chosen });
     const parts = own(all);
     const made = cloud instanceof SimulatedCloud ? native(cloud).open(settings, parts) : NativeCleanup.open(settings, parts);
@@ -50,6 +57,15 @@ class Cleanup {
   /** @param {object} test */
   async register(test) {
     return this.#ask('register', object('the failover test', test));
+  }
+
+  /** @param {string} test */
+  async importTest(test) {
+    return this.#ask('import', { test: text('test', test) });
+  }
+
+  async sync() {
+    return this.#ask('sync', {});
   }
 
   async tests() {

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from importlib.metadata import version as _version
 
-from .appliance import AgentDevices, LocalDevices
+from .appliance import AgentDevices, DeployedDatabase, LocalDevices, VolumeDaemon
 from .aio import AsyncCleanup, AsyncRun
 from .cleanup import Cleanup, Run, verify_evidence
 from .client import AsyncClient, AsyncJob, Client, DiskVolume, Host, Job, JobResult, VirtualMachine, VmSnapshot, Zone
 from .errors import (
-    AlteredError,
     AlteredError,
     AmbiguousError,
     BusyError,
@@ -33,6 +32,7 @@ from .model import (
     Ending,
     Evidence,
     FailoverTest,
+    Imported,
     Origin,
     Plan,
     PlannedVolume,
@@ -40,6 +40,7 @@ from .model import (
     Report,
     Residue,
     TestSnapshot,
+    Told,
     Unfinished,
     VolumeReport,
 )
@@ -114,6 +115,7 @@ __all__ = [
     "Consent",
     "Deleted",
     "DeniedError",
+    "DeployedDatabase",
     "Device",
     "DeviceInspector",
     "DiskVolume",
@@ -123,6 +125,7 @@ __all__ = [
     "Failed",
     "FailoverTest",
     "Host",
+    "Imported",
     "InvalidInputError",
     "Job",
     "JobRepository",
@@ -153,6 +156,7 @@ __all__ = [
     "Simulator",
     "Snapshot",
     "TestSnapshot",
+    "Told",
     "UnavailableError",
     "UnexpectedError",
     "Unfinished",
@@ -164,6 +168,7 @@ __all__ = [
     "VmProvider",
     "VmSnapshot",
     "Volume",
+    "VolumeDaemon",
     "VolumeReport",
     "VolumeStore",
     "Working",

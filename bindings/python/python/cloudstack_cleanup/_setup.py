@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, Literal, TypeVar
 
-from .appliance import AgentDevices, LocalDevices
+from .appliance import AgentDevices, DeployedDatabase, LocalDevices, VolumeDaemon
 from . import _native
 from ._bridge import begin
 from ._convert import decode, write_time
@@ -25,11 +25,13 @@ from .model import (
     Evidence,
     FailoverTest,
     ForcedStop,
+    Imported,
     Plan,
     ProofRule,
     Report,
     SnapshotRule,
     TestSnapshot,
+    Told,
     Unfinished,
 )
 from .parts import Record
@@ -57,6 +59,8 @@ class Setup:
         jobs: AnyJobRepository | None = None,
         devices: AnyDeviceInspector | None = None,
         inspector: LocalDevices | AgentDevices | Literal["none", "simulator"] | None = None,
+        volume_daemon: VolumeDaemon | None = None,
+        deployed_database: DeployedDatabase | None = None,
         speed: float | None = None,
         cloud_only: bool = False,
         lease_seconds: int | None = None,
@@ -72,6 +76,8 @@ class Setup:
         - ``database``: the SQLite file that remembers cleanups. Only a simulated cloud may do without.
         - ``vms``, ``volumes``, ``jobs``, ``devices``: own parts, which replace CloudStack's part by part; see :mod:`cloudstack_cleanup.protocols`.
         - ``inspector``: :class:`LocalDevices`, :class:`AgentDevices`, ``"none"``, or ``"simulator"`` for its own devices, which is usual there.
+        - ``volume_daemon``: a :class:`VolumeDaemon`, if volumes are moved through the appliance's own.
+        - ``deployed_database``: a :class:`DeployedDatabase`, if failover tests are taken over from there and it is told how their cleanups stand.
         - ``speed``: how many times faster than a real server the cloud works; a simulated one knows.
         - ``cloud_only``: the cloud's word is enough to call a volume home, unless a plan says otherwise.
         - ``lease_seconds``: how long after a process died another one may take its cleanups over; 30 unless told.
@@ -86,6 +92,8 @@ class Setup:
             "cloud": described,
             "database": None if database is None else os.fspath(database),
             "inspector": inspector._json() if isinstance(inspector, (LocalDevices, AgentDevices)) else inspector,
+            "volume_daemon": _part("volume_daemon", volume_daemon, VolumeDaemon),
+            "deployed_database": _part("deployed_database", deployed_database, DeployedDatabase),
             "speed": speed,
             "cloud_only": cloud_only,
             "lease_seconds": lease_seconds,
@@ -174,6 +182,15 @@ def _list(name: str, ids: Sequence[str]) -> list[str]:
     return list(ids)
 
 
+def _part(name: str, given: VolumeDaemon | DeployedDatabase | None, kind: type[Any]) -> dict[str, Any] | None:
+    if given is None:
+        return None
+    # The thing itself may be a text with a password in it.
+    if not isinstance(given, kind):
+        raise TypeError(f"{name} must be a {kind.__name__}, not {type(given).__name__}")
+    return given._json()
+
+
 def _snapshot(given: TestSnapshot | Mapping[str, str]) -> Mapping[str, str]:
     if isinstance(given, TestSnapshot):
         return {"volume": given.volume, "snapshot": given.snapshot}
@@ -221,6 +238,14 @@ def register(
 
 def withdraw(id: str, by: str) -> Ask[FailoverTest]:
     return Ask("withdraw", {"id": id, "by": by}, _one(FailoverTest))
+
+
+def import_test(test: str) -> Ask[Imported]:
+    return Ask("import", {"test": test}, _one(Imported))
+
+
+def sync() -> Ask[list[Told]]:
+    return Ask("sync", {}, _all(Told))
 
 
 def tests() -> Ask[list[FailoverTest]]:

@@ -22,12 +22,14 @@ from .model import (
     CleanupSummary,
     FailoverTest,
     ForcedStop,
+    Imported,
     Plan,
     ProgressEvent,
     ProofRule,
     Report,
     SnapshotRule,
     TestSnapshot,
+    Told,
     Unfinished,
 )
 from .parts import Record
@@ -126,6 +128,17 @@ class AsyncCleanup(Setup):
     async def withdraw(self, id: str, *, by: str) -> FailoverTest:
         """Takes back the record of a failover test that is wrong. It may be registered again."""
         return await self._do(_setup.withdraw(id, by))
+
+    async def import_test(self, test: str) -> Imported:
+        """Takes a failover test over from the deployed database: by the protected machine's name, or by the failover job's id.
+
+        Show its ``notes`` to somebody before its cleanup is started. The same again changes nothing.
+        """
+        return await self._do(_setup.import_test(test))
+
+    async def sync(self) -> list[Told]:
+        """Tells the deployed database what it could not be told when it happened: at the start of a process, and every few minutes."""
+        return await self._do(_setup.sync())
 
     async def tests(self) -> list[FailoverTest]:
         """Every failover test."""

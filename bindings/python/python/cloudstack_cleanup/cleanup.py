@@ -22,12 +22,14 @@ from .model import (
     Evidence,
     FailoverTest,
     ForcedStop,
+    Imported,
     Plan,
     ProgressEvent,
     ProofRule,
     Report,
     SnapshotRule,
     TestSnapshot,
+    Told,
     Unfinished,
 )
 from .parts import Record
@@ -123,6 +125,17 @@ class Cleanup(Setup):
     def withdraw(self, id: str, *, by: str) -> FailoverTest:
         """Takes back the record of a failover test that is wrong. It may be registered again."""
         return self._do(_setup.withdraw(id, by))
+
+    def import_test(self, test: str) -> Imported:
+        """Takes a failover test over from the deployed database: by the protected machine's name, or by the failover job's id.
+
+        Show its ``notes`` to somebody before its cleanup is started. The same again changes nothing.
+        """
+        return self._do(_setup.import_test(test))
+
+    def sync(self) -> list[Told]:
+        """Tells the deployed database what it could not be told when it happened: at the start of a process, and every few minutes."""
+        return self._do(_setup.sync())
 
     def tests(self) -> list[FailoverTest]:
         """Every failover test."""

@@ -61,6 +61,34 @@ class FailoverTest(Answer):
 
 
 @dataclass(frozen=True)
+class Imported(Answer):
+    """A failover test that was taken over from the deployed database."""
+
+    #: The record, as it is registered now.
+    test: FailoverTest
+    #: What a person should know before its cleanup is started.
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Told(Answer):
+    """What became of telling the deployed database how one failover test stands."""
+
+    #: The failover test.
+    test: str
+    source_vm: str
+    #: ``written``, ``already_so``, ``changed`` (somebody else has, and it was left), ``no_row`` or ``failed``.
+    outcome: str
+    #: What that means, in a sentence.
+    text: str
+
+    @property
+    def is_so(self) -> bool:
+        """Whether the row says now how the failover test stands."""
+        return self.outcome in ("written", "already_so")
+
+
+@dataclass(frozen=True)
 class Consent(Answer):
     """What was agreed to."""
 
