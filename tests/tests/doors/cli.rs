@@ -59,6 +59,10 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     let snapshot = &test["snapshots"][0];
     let snapshot = format!("{}={}", snapshot["volume"].as_str().unwrap(), snapshot["snapshot"].as_str().unwrap());
     arguments.extend(["--snapshot", &snapshot]);
+    if stage.tells() {
+        tell("import", shell.run("import", &[&stage.source_vm()], 0).await);
+        shell.run("withdraw", &["story-1", "--by", "story"], 0).await;
+    }
     tell("register", shell.run("register", &arguments, 0).await);
     tell("withdraw", shell.run("withdraw", &["story-1", "--by", "story"], 0).await);
     shell.run("register", &arguments, 0).await;
@@ -76,9 +80,15 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     let watched = shell.run("watch", &[&id], 2).await;
     tell("watch", Told { events: run.events, ..watched });
 
-    stage.put_right();
+    stage.put_right().await;
     tell("resolve", shell.run("resolve", &[&id, "--by", "story"], 0).await);
     tell("report", shell.run("report", &[&id], 0).await);
     tell("retry", shell.run("retry", &[&id, "--by", "story"], 0).await);
+    if stage.tells() {
+        stage.untell().await;
+        // One line for each.
+        let Told { name, answer, .. } = shell.run("sync", &[], 0).await;
+        tell("sync", told(&name, Value::Array(vec![answer]), Vec::new()));
+    }
     story
 }

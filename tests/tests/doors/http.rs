@@ -59,6 +59,10 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     let mut story = Story::new();
     let mut tell = |step: &str, told: Told| story.insert(step.to_owned(), told);
 
+    if stage.tells() {
+        tell("import", caller.json("import", "", &json!({ "test": stage.source_vm() })).await);
+        caller.json("withdraw", "story-1", &json!({ "by": "story" })).await;
+    }
     tell("register", caller.json("register", "", &stage.test()).await);
     tell("withdraw", caller.json("withdraw", "story-1", &json!({ "by": "story" })).await);
     caller.json("register", "", &stage.test()).await;
@@ -73,12 +77,18 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
     tell("run", told(&begun.name, json!(id), watched.events.clone()));
     tell("watch", watched);
 
-    stage.put_right();
+    stage.put_right().await;
     let resolved = caller.json("resolve", &id, &json!({ "by": "story" })).await;
     let watched = caller.events(&id).await;
     tell("resolve", Told { name: resolved.name, ..watched });
     tell("report", caller.json("report", &id, &Value::Null).await);
     tell("retry", caller.json("retry", &id, &json!({ "by": "story" })).await);
+    if stage.tells() {
+        stage.untell().await;
+        let Told { name, mut answer, .. } = caller.json("sync", "", &json!({})).await;
+        assert_eq!(answer["total"], 1);
+        tell("sync", told(&name, answer["items"].take(), Vec::new()));
+    }
     assert!(service.stop(std::time::Duration::from_secs(5)).await);
     story
 }

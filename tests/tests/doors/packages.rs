@@ -67,12 +67,14 @@ async fn tell(mut command: Command, door: &str, stage: &Stage, table: &Table) ->
     });
     while let Some(line) = lines.recv().await {
         let line: Line = serde_json::from_str(&line).unwrap_or_else(|e| panic!("{door} wrote {line:?}: {e}"));
-        let parked = line.step == "watch";
+        let step = line.step.clone();
         story.insert(line.step, told(&line.name, line.answer, line.events));
-        if parked {
-            stage.put_right();
-            writeln!(to, "go on").unwrap();
+        match step.as_str() {
+            "watch" => stage.put_right().await,
+            "retry" if stage.tells() => stage.untell().await,
+            _ => continue,
         }
+        writeln!(to, "go on").unwrap();
     }
     reading.await.unwrap();
     assert!(child.wait().unwrap().success(), "{door} ended badly after {:?}", story.keys());

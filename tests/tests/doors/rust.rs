@@ -32,6 +32,15 @@ pub(crate) async fn tell(stage: &Stage) -> Story {
     let mut story = Story::new();
     let mut tell = |step: &str, told: Told| story.insert(step.to_owned(), told);
 
+    if stage.tells() {
+        let wanted = stage.source_vm();
+        let (name, work) = by!(Door::import(&door, &wanted));
+        let imported = work.await.unwrap();
+        assert_eq!(imported.test.id.as_str(), "story-1");
+        tell("import", told(name, text(&imported), Vec::new()));
+        engine.withdraw(&imported.test.id, "story").await.unwrap();
+    }
+
     let record = serde_json::from_value::<RegisterInput>(stage.test()).unwrap().record(None).unwrap();
     let (name, work) = by!(Engine::register(engine, &record));
     tell("register", told(name, text(&work.await.unwrap()), Vec::new()));
@@ -64,7 +73,7 @@ pub(crate) async fn tell(stage: &Stage) -> Story {
     let (name, events) = by!(Run::progress(&run));
     tell("watch", told(name, text(&ended), all(events).await));
 
-    stage.put_right();
+    stage.put_right().await;
     let (name, work) = by!(Engine::resolve(engine, id, "story"));
     let run = work.await.unwrap();
     let ended = run.wait().await.unwrap();
@@ -79,6 +88,14 @@ pub(crate) async fn tell(stage: &Stage) -> Story {
     let report = work.await.unwrap();
     assert!(report.residue.is_empty(), "{report:#?}");
     tell("retry", told(name, text(&report), Vec::new()));
+
+    if stage.tells() {
+        stage.untell().await;
+        let (name, work) = by!(Door::sync(&door));
+        let all = work.await.unwrap();
+        assert_eq!(all.iter().map(|one| one.outcome).collect::<Vec<_>>(), ["written"], "{all:?}");
+        tell("sync", told(name, text(&all), Vec::new()));
+    }
     door.close().await;
     story
 }

@@ -20,8 +20,14 @@ const cleanup = await Cleanup.open({
   database: settings.database,
   cloudOnly: settings.cloud_only,
   speed: settings.speed,
+  deployedDatabase: settings.deployed_database,
 });
+const goOn = async () => assert.equal((await lines.next()).value, 'go on');
 // Every method by the name in the table.
+if (settings.deployed_database) {
+  tell('import', await cleanup[names.import](test.source_vm));
+  await cleanup[names.withdraw](test.id, { by: 'story' });
+}
 tell('register', await cleanup[names.register](test));
 tell('withdraw', await cleanup[names.withdraw](test.id, { by: 'story' }));
 await cleanup[names.register](test);
@@ -35,10 +41,14 @@ assert.deepEqual(shown, events, 'callback and iterator differ');
 tell('run', run.id, events);
 const watched = await cleanup[names.watch](run.id);
 tell('watch', await watched.wait(), await all(watched));
-assert.equal((await lines.next()).value, 'go on');
+await goOn();
 const resolved = await cleanup[names.resolve](run.id, { by: 'story' });
 tell('resolve', await resolved.wait(), await all(resolved));
 tell('report', await cleanup[names.report](run.id));
 tell('retry', await cleanup[names.retry](run.id, { by: 'story' }));
+if (settings.deployed_database) {
+  await goOn();
+  tell('sync', await cleanup[names.sync]());
+}
 await cleanup.close();
 process.stdin.destroy();

@@ -3,7 +3,7 @@
 import json
 import sys
 
-from cloudstack_cleanup import Cleanup
+from cloudstack_cleanup import Cleanup, DeployedDatabase
 
 task = json.loads(sys.stdin.readline())
 names, test, settings = task["names"], task["test"], task["settings"]
@@ -14,7 +14,11 @@ def tell(step, answer, events=()):
     print(json.dumps(line), flush=True)
 
 
-cloud = settings["cloud"]
+def go_on():
+    assert sys.stdin.readline() == "go on\n"
+
+
+cloud, deployed = settings["cloud"], settings.get("deployed_database")
 with Cleanup(
     endpoint=cloud["endpoint"],
     key=cloud["key"],
@@ -22,9 +26,13 @@ with Cleanup(
     database=settings["database"],
     cloud_only=settings["cloud_only"],
     speed=settings["speed"],
+    deployed_database=deployed and DeployedDatabase(url=deployed["url"]),
 ) as cleanup:
     # Every method by the name in the table.
     method = {step: getattr(cleanup, name) for step, name in names.items()}
+    if deployed:
+        tell("import", method["import"](test["source_vm"]).json)
+        method["withdraw"](test["id"], by="story")
     tell("register", method["register"](**test).json)
     tell("withdraw", method["withdraw"](test["id"], by="story").json)
     method["register"](**test)
@@ -38,8 +46,11 @@ with Cleanup(
     tell("run", run.id, events)
     watched = method["watch"](run.id)
     tell("watch", watched.wait().json, watched.progress())
-    assert sys.stdin.readline() == "go on\n"
+    go_on()
     resolved = method["resolve"](run.id, by="story")
     tell("resolve", resolved.wait().json, resolved.progress())
     tell("report", method["report"](run.id).json)
     tell("retry", method["retry"](run.id, by="story").json)
+    if deployed:
+        go_on()
+        tell("sync", [told.json for told in method["sync"]()])
