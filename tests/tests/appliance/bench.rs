@@ -32,7 +32,7 @@ pub(crate) struct Appliance {
     /// A process that nothing happens to.
     pub(crate) engine: Engine,
     agent: DeviceAgent,
-    folder: TempDir,
+    pub(crate) folder: TempDir,
     shape: Shape,
     options: VolumeDaemonOptions,
     /// Everything in the database but the failover test's row, as it was.

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use crate::bench::{Appliance, TOKEN};
 use crate::daemon::SPEED;
 
-/// A door of its own, with a job repository that knows nothing yet.
-async fn door(appliance: &Appliance, folder: &tempfile::TempDir) -> Door {
+/// A door whose job repository is in this folder.
+pub(crate) async fn door(appliance: &Appliance, folder: &tempfile::TempDir) -> Door {
     let token_file = folder.path().join("token");
     std::fs::write(&token_file, TOKEN).unwrap();
     let url_file = folder.path().join("url");

@@ -14,6 +14,7 @@ mod kernel;
 mod plain;
 mod processes;
 mod restarts;
+mod starts;
 mod troubles;
 
 // One description of the deployed tables and one of sysfs, for the tests of each part and for these, which use less of them.

@@ -23,13 +23,13 @@ fn timing() -> Timing {
 }
 
 /// The deployed database at a port on which nobody listens.
-fn away(appliance: &Appliance) -> DeployedDatabase {
+pub(crate) fn away(appliance: &Appliance) -> DeployedDatabase {
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
     DeployedDatabase::new(&appliance.database.url_with(None, Some(port)), DeployedOptions::default()).unwrap()
 }
 
 /// A process begins, and dies in the middle of the second move of this kind.
-async fn begins_and_dies(appliance: &Appliance, deployed: DeployedDatabase, kind: Kind) -> CleanupId {
+pub(crate) async fn begins_and_dies(appliance: &Appliance, deployed: DeployedDatabase, kind: Kind) -> CleanupId {
     // A runtime that ends takes everything along that the process knows by heart.
     let doomed = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let Process { engine, repository } = appliance.process(deployed, timing()).await;
