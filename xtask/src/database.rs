@@ -2,16 +2,25 @@
 
 use std::io::ErrorKind;
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Context, Result};
-pub(crate) use private_mariadb::URL_VARIABLE;
-use private_mariadb::{PrivateMariaDb, installed};
+use private_mariadb::{PrivateMariaDb, URL_VARIABLE, installed};
 
-use crate::run::{debian, need, output, program};
+use crate::run::{debian, need, output, program, run};
+
+/// Runs a command that may need a MariaDB to its end, with one.
+pub(crate) fn run_with(command: &mut Command) -> Result<()> {
+    let private = start()?;
+    if let Some(server) = &private {
+        command.env(URL_VARIABLE, server.url());
+    }
+    run(command)
+}
 
 /// A server of our own, unless one is given by the environment. Debian's programs are installed if they are missing and that is allowed;
 /// they bring no service that would be started. `None`: a server is given, or there is none to be had.
-pub(crate) fn start() -> Result<Option<PrivateMariaDb>> {
+fn start() -> Result<Option<PrivateMariaDb>> {
     if std::env::var_os(URL_VARIABLE).is_some() {
         return Ok(None);
     }

@@ -27,6 +27,11 @@ impl Place {
         self.target.join("debug")
     }
 
+    /// The program that plays a deployed appliance for the tests of packages. The tests of the workspace build it.
+    pub(crate) fn appliance(&self) -> PathBuf {
+        self.programs().join("examples/deployed_appliance")
+    }
+
     /// A folder for packages that are built and installed for the tests.
     pub(crate) fn packages(&self) -> PathBuf {
         self.target.join("packages")

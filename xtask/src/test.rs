@@ -62,16 +62,6 @@ fn cargo_command(place: &Place, words: &str) -> Command {
     command
 }
 
-/// The tests themselves, with one MariaDB for all of them.
-fn tests(place: &Place, words: &str) -> Result<()> {
-    let mut command = cargo_command(place, words);
-    let private = database::start()?;
-    if let Some(server) = &private {
-        command.env(database::URL_VARIABLE, server.url());
-    }
-    run_command(&mut command)
-}
-
 fn steps() -> Vec<Step> {
     let features = format!("--features {FEATURES}");
     vec![
@@ -83,7 +73,8 @@ fn steps() -> Vec<Step> {
         ),
         step(TESTS, {
             let words = format!("test --workspace {features} --locked --no-fail-fast");
-            move |place| tests(place, &words)
+            // One MariaDB for all of them.
+            move |place| database::run_with(&mut cargo_command(place, &words))
         }),
         cargo(
             "client without default features",

@@ -4,6 +4,8 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
+use super::APPLIANCE;
+use crate::database;
 use crate::place::Place;
 use crate::run::{need, program, run};
 
@@ -18,7 +20,7 @@ pub(crate) fn test(place: &Place) -> Result<()> {
     run(program("npm", &["ci"], &package).args(QUIET))?;
     run(program("npm", &["run", "build", "--", "--", "--locked"], &package).env("CARGO_TARGET_DIR", &place.target))?;
     run(&mut program("npm", &["run", "check"], &package))?;
-    run(&mut program("npm", &["test"], &package))?;
+    database::run_with(program("npm", &["test"], &package).env(APPLIANCE, place.appliance()))?;
 
     let project = place.project();
     // What an earlier run left would hide what is missing.

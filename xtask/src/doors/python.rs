@@ -4,6 +4,8 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
+use super::APPLIANCE;
+use crate::database;
 use crate::place::Place;
 use crate::run::{need, program, run};
 
@@ -28,6 +30,6 @@ pub(crate) fn test(place: &Place) -> Result<()> {
         .env("CARGO_TARGET_DIR", &place.target))?;
     let wheel = fs::read_dir(&wheels)?.next().context("maturin wrote no wheel")??.path();
     run(program(&python, &pip, &packages).arg(wheel))?;
-    run(&mut program(&python, &["-m", "pytest"], &package))?;
+    database::run_with(program(&python, &["-m", "pytest"], &package).env(APPLIANCE, place.appliance()))?;
     run(&mut program(&python, &["-m", "mypy", "tests"], &package))
 }

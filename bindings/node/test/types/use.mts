@@ -9,6 +9,7 @@ import {
   type Device,
   type DeviceInspector,
   DriftedError,
+  type Imported,
   type JobRepository,
   MockCloud,
   type Outcome,
@@ -18,6 +19,7 @@ import {
   type Residue,
   Run,
   Simulator,
+  type Told,
   done,
   pending,
   refused,
@@ -86,6 +88,18 @@ export async function whole(jobs: JobRepository, signal: AbortSignal): Promise<R
   // @ts-expect-error only a parked one has a next step
   console.log(report.ending?.next);
   await Cleanup.open({ cloud: 'own', vms: new Vms(), volumes, devices, jobs, cloudOnly: true });
+  const deployed = await Cleanup.open({
+    cloud: 'environment',
+    volumeDaemon: { url: 'http://127.0.0.1:8090' },
+    deployedDatabase: { urlFile: 'url', resetContext: true },
+  });
+  const { test, notes }: Imported = await deployed.importTest('web01');
+  const told: Told[] = await deployed.sync();
+  console.log(test.id, notes, told.filter(({ outcome }) => outcome === 'changed'));
+  // @ts-expect-error one address, not two
+  await Cleanup.open({ cloud: 'environment', deployedDatabase: { url: 'mysql://u:p@h/d', urlFile: 'url' } });
+  // @ts-expect-error an address must be said
+  await Cleanup.open({ cloud: 'environment', deployedDatabase: { resetContext: true } });
   // @ts-expect-error a misspelt option
   await Cleanup.open({ cloud: new MockCloud(), databse: 'x' });
   // @ts-expect-error who asks must be said

@@ -182,7 +182,9 @@ def _list(name: str, ids: Sequence[str]) -> list[str]:
     return list(ids)
 
 
-def _part(name: str, given: VolumeDaemon | DeployedDatabase | None, kind: type[Any]) -> dict[str, Any] | None:
+def _part(
+    name: str, given: VolumeDaemon | DeployedDatabase | None, kind: type[VolumeDaemon] | type[DeployedDatabase]
+) -> dict[str, Any] | None:
     if given is None:
         return None
     # The thing itself may be a text with a password in it.

@@ -12,8 +12,11 @@ from cloudstack_cleanup import (
     Call,
     CallStatus,
     Cleanup,
+    DeployedDatabase,
     Device,
+    done,
     Failed,
+    Imported,
     Outcome,
     Permit,
     ProgressEvent,
@@ -22,12 +25,13 @@ from cloudstack_cleanup import (
     Simulator,
     Snapshot,
     TestSnapshot,
+    Told,
     Unknown,
     Vm,
     VmFilter,
-    Volume,
     VmProvider,
-    done,
+    Volume,
+    VolumeDaemon,
 )
 
 
@@ -95,6 +99,9 @@ Cleanup(vms=Inspector())  # type: ignore[arg-type]
 Cleanup(inspector="none", cloud_only=True)
 Cleanup(inspector=AgentDevices("https://a.example", "token"), cloud_only=True)
 Cleanup(inspector="any")  # type: ignore[arg-type]
+Cleanup(volume_daemon=VolumeDaemon("http://127.0.0.1:8090"), deployed_database=DeployedDatabase(url_file="url"))
+Cleanup(volume_daemon="http://127.0.0.1:8090")  # type: ignore[arg-type]
+DeployedDatabase("mysql://u:p@h/d")  # type: ignore[call-arg]
 Vm("id", "name", "runing")  # type: ignore[arg-type]
 Volume("id", "name", 1)  # type: ignore[call-arg]
 Accepted("done")  # type: ignore[arg-type]
@@ -109,6 +116,10 @@ def main(cloud: Simulator) -> Sequence[str]:
     with Cleanup(cloud) as cleanup:
         plan = cleanup.plan("web01", after="keep_vm", forced_stop="allowed", proof="cloud_only")
         cleanup.plan("web01", after="keep")  # type: ignore[arg-type]
+        imported: Imported = cleanup.import_test("web01")
+        cleanup.plan(imported.test)
+        told: list[Told] = cleanup.sync()
+        print(imported.notes, [one.text for one in told if not one.is_so])
         cleanup.start("web01", by="me")  # type: ignore[arg-type]
         cleanup.plan("web01", snapshots="revert")
         cleanup.plan("web01", snapshots="forget")  # type: ignore[arg-type]
