@@ -188,7 +188,7 @@ pub(crate) fn told(e: &serde_json::Error) -> Option<String> {
     // serde_json ends every text with the place.
     let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
     let named = ["missing field", "unknown field", "duplicate field"].iter().any(|start| text.starts_with(start));
-    (named || !e.is_data()).then(|| harmless(text).into())
+    (named || !e.is_data()).then(|| harmless(text))
 }
 
 /// How fast a cloud may work.
