@@ -11,6 +11,24 @@ export type Phase = 'validate' | 'power_off' | 'volumes' | 'delete' | 'record';
 export type VolumeStep = 'on_test_vm' | 'detaching' | 'free' | 'attaching' | 'attached' | 'home' | 'astray';
 export type CleanupStatus = 'running' | 'parked' | 'completed' | 'cancelled';
 
+/** What tells one disk's data from another's without reading all of it. */
+export interface Fingerprint {
+  /** Bytes. */
+  size: number;
+  /** SHA-256 of the first MiB, in hex. */
+  first: string;
+  /** SHA-256 of the last MiB, in hex. */
+  last: string;
+  /** Null if the disk is partitioned, empty or of another kind. */
+  filesystem: { kind: 'ext' | 'xfs'; uuid: string } | null;
+}
+
+/** What a volume held before a failover test, while the appliance still had it. */
+export interface TestFingerprint {
+  volume: string;
+  fingerprint: Fingerprint;
+}
+
 /** A snapshot that was taken of a volume before the test wrote to it. */
 export interface TestSnapshot {
   volume: string;
@@ -33,6 +51,8 @@ export interface RegisterInput {
   disposable?: string[];
   /** At most one of each volume. */
   snapshots?: TestSnapshot[];
+  /** What `fingerprints` read before the test, to be compared with what the volumes hold once they are home. */
+  fingerprints?: TestFingerprint[];
   /** A moment before the test VM was created. This or `tag` shows that the VM is the test's. */
   began_at?: Timestamp | null;
   /** The tag that the test VM carries, as `KEY=VALUE`. */
@@ -49,6 +69,8 @@ export interface FailoverTest {
   disposable: string[];
   /** Not there if the record names none. */
   snapshots?: TestSnapshot[];
+  /** What volumes held before the test. Not there if nobody looked. */
+  fingerprints?: TestFingerprint[];
   began_at: Timestamp | null;
   tag?: string;
   by: string;
@@ -102,6 +124,8 @@ export interface PlannedVolume {
   slot: number | null;
   /** Its snapshot from before the test, if the record names one and it was there. */
   snapshot?: string;
+  /** What it held before the test, if the record says so. */
+  before?: Fingerprint;
 }
 
 export interface Plan {
@@ -196,6 +220,8 @@ export interface VolumeReport {
   device: Device | null;
   /** What the appliance shows of it, in words. */
   guest: string;
+  /** Whether it holds what it held before the test, if the record has its fingerprint and it is home. */
+  data?: { result: 'same' } | { result: 'changed'; what: ('size' | 'first' | 'last' | 'file_system')[] } | { result: 'unknown'; why: string };
   last_call: string | null;
   /** What a person does next about it. */
   next: string | null;
@@ -373,6 +399,8 @@ export class Cleanup {
   register(test: RegisterInput): Promise<FailoverTest>;
   /** Takes back the record of a failover test that is wrong. It may be registered again. */
   withdraw(id: string, options: ByOptions): Promise<FailoverTest>;
+  /** What these volumes hold now, while they are on the appliance: to be recorded with a failover test before it begins. */
+  fingerprints(appliance: string, volumes: string[]): Promise<TestFingerprint[]>;
   /** Takes a failover test over from the deployed database: by the protected machine's name, or by the failover job's id. The same again changes nothing. */
   importTest(test: string): Promise<Imported>;
   /** Tells the deployed database what it could not be told when it happened: at the start of a process, and every few minutes. */

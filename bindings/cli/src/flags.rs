@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use cleanup_core::{
     After, CleanupId, Error, ErrorKind, ForcedStop, ProofRule, Result, SnapshotRule, Tag, TestFingerprint,
 };
-use cleanup_doors::{Cloud, ConsentInput, PlanInput, RegisterInput, Settings, SnapshotInput};
+use cleanup_doors::{Cloud, ConsentInput, FingerprintsInput, PlanInput, RegisterInput, Settings, SnapshotInput};
 use jiff::Timestamp;
 
 /// Brings the volumes of a failover test home and deletes its test VM, without ever losing one.
@@ -161,10 +161,16 @@ pub(crate) enum Command {
 pub(crate) struct Fingerprints {
     /// The id of the VM that the volumes are on
     #[arg(long, value_name = "ID")]
-    pub(crate) appliance: String,
+    appliance: String,
     /// The id of a volume; give every one
     #[arg(long = "volume", value_name = "ID", required = true)]
-    pub(crate) volume: Vec<String>,
+    volume: Vec<String>,
+}
+
+impl Fingerprints {
+    pub(crate) fn input(&self) -> FingerprintsInput {
+        FingerprintsInput { appliance: self.appliance.clone(), volumes: self.volume.clone() }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -96,6 +96,26 @@ pub struct ImportInput {
     pub test: String,
 }
 
+/// Which volumes' data is wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FingerprintsInput {
+    /// The id of the VM that the volumes are on.
+    pub appliance: String,
+    /// Their ids.
+    pub volumes: Vec<String>,
+}
+
+impl FingerprintsInput {
+    /// The ids.
+    ///
+    /// # Errors
+    /// `InvalidInput`, naming the field.
+    pub fn ids(&self) -> Result<(VmId, Vec<VolumeId>)> {
+        Ok((VmId::new(&self.appliance)?, volumes("volumes", &self.volumes)?))
+    }
+}
+
 /// What is agreed to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -30,7 +30,8 @@ pub use door::{Door, Parts};
 pub use foreign::{Foreign, Own};
 pub use given::Given;
 pub use input::{
-    ByInput, ConsentInput, ImportInput, PlanInput, RegisterInput, SnapshotInput, StartInput, key, plan_hash,
+    ByInput, ConsentInput, FingerprintsInput, ImportInput, PlanInput, RegisterInput, SnapshotInput, StartInput, key,
+    plan_hash,
 };
 pub use inspector::local_devices;
 pub use json::{JsonClient, JsonCloud, JsonDoor, JsonProgress, JsonRun};

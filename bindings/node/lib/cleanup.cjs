@@ -59,6 +59,14 @@ class Cleanup {
     return this.#ask('register', object('the failover test', test));
   }
 
+  /**
+   * @param {string} appliance
+   * @param {string[]} volumes
+   */
+  async fingerprints(appliance, volumes) {
+    return this.#ask('fingerprints', { appliance: text('appliance', appliance), volumes });
+  }
+
   /** @param {string} test */
   async importTest(test) {
     return this.#ask('import', { test: text('test', test) });

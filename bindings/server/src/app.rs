@@ -39,6 +39,7 @@ fn table() -> OpenApiRouter<App> {
         .routes(routes!(failover_tests::list, failover_tests::register))
         .routes(routes!(failover_tests::get))
         .routes(routes!(failover_tests::withdraw))
+        .routes(routes!(failover_tests::fingerprints))
         .routes(routes!(deployed_database::import))
         .routes(routes!(deployed_database::sync))
         .routes(routes!(plans::plan))

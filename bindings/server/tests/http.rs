@@ -5,6 +5,7 @@ mod http {
     pub(crate) mod bench;
     mod deployed;
     mod description;
+    mod fingerprints;
     mod guard;
     mod left_behind;
     mod names;

@@ -33,7 +33,8 @@ impl Shell<'_> {
         command.stdin(Stdio::null());
         let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
         assert_eq!(output.status.code(), Some(code), "{name}: {output:?}");
-        let text = String::from_utf8(output.stdout).unwrap();
+        // A refusal stands where errors do.
+        let text = String::from_utf8(if code == 3 { output.stderr } else { output.stdout }).unwrap();
         let mut lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let answer = lines.pop().unwrap();
         lines.retain(|line| line.get("v").is_some());
@@ -64,6 +65,12 @@ pub(crate) async fn tell(stage: &Stage, table: &Table) -> Story {
         shell.run("withdraw", &["story-1", "--by", "story"], 0).await;
     }
     tell("register", shell.run("register", &arguments, 0).await);
+    let mut wanted = vec!["--appliance", test["appliance"].as_str().unwrap()];
+    for volume in test["volumes"].as_array().unwrap() {
+        wanted.extend(["--volume", volume.as_str().unwrap()]);
+    }
+    let Told { name, mut answer, .. } = shell.run("fingerprints", &wanted, 3).await;
+    tell("fingerprints", told(&name, answer["code"].take(), Vec::new()));
     tell("withdraw", shell.run("withdraw", &["story-1", "--by", "story"], 0).await);
     shell.run("register", &arguments, 0).await;
     let plan = shell.run("plan", &["story-1", "--snapshots", "revert"], 0).await;

@@ -46,6 +46,8 @@ pub(crate) async fn tell(stage: &Stage) -> Story {
     tell("register", told(name, text(&work.await.unwrap()), Vec::new()));
 
     // A record that was wrong is taken back, and recorded again.
+    let (name, work) = by!(Engine::fingerprints(engine, &record.appliance, &record.volumes));
+    tell("fingerprints", told(name, json!(work.await.unwrap_err().kind().code()), Vec::new()));
     let (name, work) = by!(Engine::withdraw(engine, &record.id, "story"));
     tell("withdraw", told(name, text(&work.await.unwrap()), Vec::new()));
     engine.register(&record).await.unwrap();

@@ -29,6 +29,10 @@ if (settings.deployed_database) {
   await cleanup[names.withdraw](test.id, { by: 'story' });
 }
 tell('register', await cleanup[names.register](test));
+await assert.rejects(cleanup[names.fingerprints](test.appliance, test.volumes), (error) => {
+  tell('fingerprints', error.code);
+  return true;
+});
 tell('withdraw', await cleanup[names.withdraw](test.id, { by: 'story' }));
 await cleanup[names.register](test);
 const planned = await cleanup[names.plan]({ test: test.id, snapshots: 'revert' });

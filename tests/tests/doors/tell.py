@@ -3,7 +3,7 @@
 import json
 import sys
 
-from cloudstack_cleanup import Cleanup, DeployedDatabase
+from cloudstack_cleanup import Cleanup, DeployedDatabase, RefusedError
 
 task = json.loads(sys.stdin.readline())
 names, test, settings = task["names"], task["test"], task["settings"]
@@ -34,6 +34,10 @@ with Cleanup(
         tell("import", method["import"](test["source_vm"]).json)
         method["withdraw"](test["id"], by="story")
     tell("register", method["register"](**test).json)
+    try:
+        method["fingerprints"](test["appliance"], test["volumes"])
+    except RefusedError as error:
+        tell("fingerprints", error.code)
     tell("withdraw", method["withdraw"](test["id"], by="story").json)
     method["register"](**test)
     planned = method["plan"](test["id"], snapshots="revert")

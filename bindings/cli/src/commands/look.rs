@@ -1,6 +1,6 @@
 //! What changes nothing in the cloud: records, plans, reports.
 
-use cleanup_core::{FailoverTestId, Result, VmId, VolumeId};
+use cleanup_core::{FailoverTestId, Result};
 use cleanup_doors::{CleanupOutput, Door, PlanOutput, Told, harmless};
 
 use super::which;
@@ -18,8 +18,8 @@ pub(super) async fn register(out: Out, door: &Door, register: &Register) -> Resu
 }
 
 pub(super) async fn fingerprints(out: Out, door: &Door, wanted: &Fingerprints) -> Result<Code> {
-    let volumes: Vec<VolumeId> = wanted.volume.iter().map(VolumeId::new).collect::<Result<_>>()?;
-    let found = door.engine.fingerprints(&VmId::new(&wanted.appliance)?, &volumes).await?;
+    let (appliance, volumes) = wanted.input().ids()?;
+    let found = door.engine.fingerprints(&appliance, &volumes).await?;
     each(out, &found, || show::fingerprints(&found));
     Ok(Code::Done)
 }

@@ -13,7 +13,7 @@ use super::read::{input, output, settings};
 use super::run::JsonRun;
 use crate::door::{Door, Parts, timing};
 use crate::foreign::Own;
-use crate::input::{ByInput, ImportInput, PlanInput, RegisterInput, StartInput, key};
+use crate::input::{ByInput, FingerprintsInput, ImportInput, PlanInput, RegisterInput, StartInput, key};
 use crate::output::{CleanupOutput, EvidenceOutput, PlanOutput};
 use crate::problem::Problem;
 use crate::settings::Settings;
@@ -81,7 +81,7 @@ impl JsonDoor {
         Ok(Self(Arc::new(Door::open_with(settings, parts).await?)))
     }
 
-    /// One of `register`, `import`, `sync`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel`, `retry`,
+    /// One of `register`, `fingerprints`, `import`, `sync`, `tests`, `plan`, `cleanups`, `unfinished`, `status`, `report`, `page`, `evidence`, `events`, `cancel`, `retry`,
     /// `withdraw` and `drain`.
     ///
     /// # Errors
@@ -96,6 +96,10 @@ impl JsonDoor {
                 let ImportInput { test } = input(what, text)?;
                 let door = Arc::clone(door);
                 output(&detached(async move { door.import(&test).await }).await?)
+            }
+            "fingerprints" => {
+                let (appliance, volumes) = input::<FingerprintsInput>(what, text)?.ids()?;
+                output(&engine.fingerprints(&appliance, &volumes).await?)
             }
             "plan" => {
                 let request = input::<PlanInput>("plan", text)?.request(door.cloud_only)?;

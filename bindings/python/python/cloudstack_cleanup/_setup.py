@@ -8,7 +8,7 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, Literal, TypeVar
 
@@ -30,6 +30,7 @@ from .model import (
     ProofRule,
     Report,
     SnapshotRule,
+    TestFingerprint,
     TestSnapshot,
     Told,
     Unfinished,
@@ -201,6 +202,18 @@ def _snapshot(given: TestSnapshot | Mapping[str, str]) -> Mapping[str, str]:
     return dict(given)
 
 
+def _fingerprint(given: TestFingerprint | Mapping[str, Any]) -> Mapping[str, Any]:
+    if isinstance(given, TestFingerprint):
+        return asdict(given, dict_factory=_without_json)
+    if not isinstance(given, Mapping):
+        raise TypeError(f"fingerprints must be a list of TestFingerprint, and one is {type(given).__name__}")
+    return dict(given)
+
+
+def _without_json(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: value for name, value in fields if name != "json"}
+
+
 def listener(on_progress: object, *, asynchronous: bool) -> None:
     """Refuses what cannot be told events, before anything is begun."""
     if on_progress is None:
@@ -218,6 +231,7 @@ def register(
     volumes: Sequence[str],
     disposable: Sequence[str],
     snapshots: Sequence[TestSnapshot | Mapping[str, str]],
+    fingerprints: Sequence[TestFingerprint | Mapping[str, Any]],
     id: str | None,
     began_at: datetime | str | None,
     tag: str | None,
@@ -231,11 +245,16 @@ def register(
         "volumes": _list("volumes", volumes),
         "disposable": _list("disposable", disposable),
         "snapshots": [_snapshot(one) for one in snapshots],
+        "fingerprints": [_fingerprint(one) for one in fingerprints],
         "began_at": write_time(began_at) if isinstance(began_at, datetime) else began_at,
         "tag": tag,
         "by": by,
     }
     return Ask("register", test, _one(FailoverTest))
+
+
+def fingerprints(appliance: str, volumes: Sequence[str]) -> Ask[list[TestFingerprint]]:
+    return Ask("fingerprints", {"appliance": appliance, "volumes": _list("volumes", volumes)}, _all(TestFingerprint))
 
 
 def withdraw(id: str, by: str) -> Ask[FailoverTest]:

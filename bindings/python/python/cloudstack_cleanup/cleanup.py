@@ -28,6 +28,7 @@ from .model import (
     ProofRule,
     Report,
     SnapshotRule,
+    TestFingerprint,
     TestSnapshot,
     Told,
     Unfinished,
@@ -108,6 +109,7 @@ class Cleanup(Setup):
         volumes: Sequence[str],
         disposable: Sequence[str] = (),
         snapshots: Sequence[TestSnapshot | Mapping[str, str]] = (),
+        fingerprints: Sequence[TestFingerprint | Mapping[str, Any]] = (),
         id: str | None = None,
         began_at: datetime | str | None = None,
         tag: str | None = None,
@@ -117,10 +119,17 @@ class Cleanup(Setup):
 
         ``began_at``, a moment before the test VM was created, or ``tag``, which the VM carries (``"KEY=VALUE"``), shows that the VM is the test's.
         ``snapshots``: those that were taken of the volumes before the test wrote to them, at most one of each volume.
+        ``fingerprints``: what :meth:`fingerprints` read before the test, to be compared with what the volumes hold once they are home.
         """
         return self._do(
-            _setup.register(source_vm, test_vm, appliance, volumes, disposable, snapshots, id, began_at, tag, by)
+            _setup.register(
+                source_vm, test_vm, appliance, volumes, disposable, snapshots, fingerprints, id, began_at, tag, by
+            )
         )
+
+    def fingerprints(self, appliance: str, volumes: Sequence[str]) -> list[TestFingerprint]:
+        """What these volumes hold now, while they are on the appliance: to be recorded with a failover test before it begins."""
+        return self._do(_setup.fingerprints(appliance, volumes))
 
     def withdraw(self, id: str, *, by: str) -> FailoverTest:
         """Takes back the record of a failover test that is wrong. It may be registered again."""

@@ -35,6 +35,52 @@ class TestSnapshot(Answer):
 
 
 @dataclass(frozen=True)
+class FileSystem(Answer):
+    """A file system that fills a device."""
+
+    #: ``ext`` or ``xfs``.
+    kind: str
+    uuid: str
+
+
+@dataclass(frozen=True)
+class Fingerprint(Answer):
+    """What tells one disk's data from another's without reading all of it."""
+
+    #: In bytes.
+    size: int
+    #: SHA-256 of the first MiB, in hex.
+    first: str
+    #: SHA-256 of the last MiB, in hex.
+    last: str
+    #: None if the disk is partitioned, empty or of another kind.
+    filesystem: FileSystem | None = None
+
+
+@dataclass(frozen=True)
+class TestFingerprint(Answer):
+    """What a volume held before a failover test, while the appliance still had it."""
+
+    #: It is no test of anything, whatever its name makes pytest think.
+    __test__: ClassVar[bool] = False
+
+    volume: str
+    fingerprint: Fingerprint
+
+
+@dataclass(frozen=True)
+class DataCheck(Answer):
+    """What came of comparing a volume that is home with its fingerprint from before the test."""
+
+    #: ``same``, ``changed`` or ``unknown``.
+    result: str
+    #: Of what changed: ``size``, ``first``, ``last`` (MiB) or ``file_system``.
+    what: tuple[str, ...] = ()
+    #: Of what is unknown: why.
+    why: str | None = None
+
+
+@dataclass(frozen=True)
 class FailoverTest(Answer):
     """Which volumes a test VM was started on, and where they belong."""
 
@@ -58,6 +104,8 @@ class FailoverTest(Answer):
     tag: str | None = None
     #: At most one of each volume.
     snapshots: tuple[TestSnapshot, ...] = ()
+    #: What volumes held before the test, if somebody looked.
+    fingerprints: tuple[TestFingerprint, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,6 +158,8 @@ class PlannedVolume(Answer):
     slot: int | None = None
     #: Its snapshot from before the test, if the record names one and it was there.
     snapshot: str | None = None
+    #: What it held before the test, if the record says so.
+    before: Fingerprint | None = None
 
 
 @dataclass(frozen=True)
@@ -205,6 +255,8 @@ class VolumeReport(Answer):
     last_call: str | None = None
     #: What a person does next about it, if anything.
     next: str | None = None
+    #: Whether it holds what it held before the test, if the record has its fingerprint and it is home.
+    data: DataCheck | None = None
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use cleanup_core::{FailoverTest, FailoverTestId, TestRef};
-use cleanup_doors::{ByInput, RegisterInput};
+use cleanup_core::{FailoverTest, FailoverTestId, TestFingerprint, TestRef};
+use cleanup_doors::{ByInput, FingerprintsInput, RegisterInput};
 
 use super::{Items, Limit, name_caller};
 use crate::app::App;
@@ -58,4 +58,18 @@ pub(crate) async fn withdraw(
 ) -> Result<Json<FailoverTest>, Failure> {
     name_caller(&mut input.by);
     Ok(Json(app.door.engine.withdraw(&FailoverTestId::new(id)?, &input.name()?).await?))
+}
+
+/// Reads what volumes hold while they are on the appliance, to be recorded with a failover test before it begins. Changes nothing.
+#[utoipa::path(post, path = "/v1/fingerprints", tag = "failover tests",
+    request_body(content = ref("#/components/schemas/FingerprintsRequest"), content_type = "application/json"),
+    responses((status = 200, description = "A fingerprint of each volume", body = ref("#/components/schemas/Fingerprints")),
+        (status = "default", description = "They could not be read, and why", body = ref("#/components/schemas/Problem"), content_type = "application/problem+json")))]
+pub(crate) async fn fingerprints(
+    State(app): State<App>,
+    Body(input): Body<FingerprintsInput>,
+) -> Result<Json<Items<TestFingerprint>>, Failure> {
+    let (appliance, volumes) = input.ids()?;
+    let items = app.door.engine.fingerprints(&appliance, &volumes).await?;
+    Ok(Json(Items { total: items.len(), items }))
 }
