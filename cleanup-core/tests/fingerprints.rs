@@ -50,7 +50,9 @@ impl DeviceInspector for Appliance {
         self.cloud.devices(appliance).await
     }
 
-    async fn fingerprint(&self, _: &VmId, serial: &str) -> Result<Fingerprint> {
+    async fn fingerprint(&self, appliance: &VmId, serial: &str) -> Result<Fingerprint> {
+        let there = self.devices(appliance).await?.iter().any(|device| device.serial == serial);
+        assert!(there, "{serial} is asked for before it is home");
         let again = self.asked.lock().unwrap().iter().any(|asked| asked == serial);
         self.asked.lock().unwrap().push(serial.to_owned());
         let mut found = before(serial);
