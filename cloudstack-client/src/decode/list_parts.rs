@@ -1,4 +1,4 @@
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 
 use serde::de::{DeserializeSeed, IgnoredAny};
 
@@ -17,11 +17,14 @@ pub(crate) fn list_page_in_parts<T: Record>(source: impl Read, expected: usize) 
 }
 
 fn read<T: Record>(mut source: impl Read, expected: usize, part: usize) -> Option<Page<T>> {
-    let mut window = Vec::with_capacity(2 * part);
+    let mut window = vec![0; LONGEST_ROW + part];
+    // What stands at the beginning of the window has not been read yet.
+    let mut held = 0;
     let mut page = None;
     loop {
-        let came = source.by_ref().take(part as u64).read_to_end(&mut window).ok()?;
-        let text = whole_characters(&window)?;
+        let came = fill(&mut source, window.get_mut(held..held + part)?)?;
+        let here = window.get(..held + came)?;
+        let text = whole_characters(here)?;
         let (rows, mut rest) = match page.take() {
             Some(rows) => (rows, Text(text)),
             None => Rows::begin(text, expected)?,
@@ -29,15 +32,30 @@ fn read<T: Record>(mut source: impl Read, expected: usize, part: usize) -> Optio
         let mut rows: Rows<T> = rows;
         rows.take_from(&mut rest)?;
         if came < part {
-            return rows.end(rest).filter(|_| text.len() == window.len());
+            return rows.end(rest).filter(|_| text.len() == here.len());
         }
-        let unread = rest.0.len() + window.len() - text.len();
+        let unread = here.len() - text.len() + rest.0.len();
         if unread > LONGEST_ROW {
             return None;
         }
-        window.drain(..window.len() - unread);
+        window.copy_within(held + came - unread..held + came, 0);
+        held = unread;
         page = Some(rows);
     }
+}
+
+/// Reads until the buffer is full or the source is over, and says how much came.
+fn fill(source: &mut impl Read, buffer: &mut [u8]) -> Option<usize> {
+    let mut came = 0;
+    while let Some(room) = buffer.get_mut(came..).filter(|room| !room.is_empty()) {
+        match source.read(room) {
+            Ok(0) => break,
+            Ok(more) => came += more,
+            Err(e) if e.kind() == ErrorKind::Interrupted => {}
+            Err(_) => return None,
+        }
+    }
+    Some(came)
 }
 
 /// All but a last character that has not come as a whole.
