@@ -84,6 +84,14 @@ pub trait VolumeStore: Debug + Send + Sync {
         Quiet::CannotTell
     }
 
+    /// Whether changes could be sent now. Asked when a plan is made that moves volumes, and so at the start of a cleanup; decides nothing later. Only reads.
+    ///
+    /// # Errors
+    /// `Unavailable` or `Denied`, with who cannot be reached, where, and what to do.
+    async fn ready(&self) -> Result<()> {
+        Ok(())
+    }
+
     /// What people should know of volumes that are on this VM now, one sentence each; the report shows them. The cleanup does not wait for it.
     async fn warnings(&self, _volumes: &[VolumeId], _vm: &VmId) -> Vec<String> {
         Vec::new()

@@ -5,6 +5,7 @@
 mod volume_daemon {
     mod answers;
     mod calls;
+    mod connections;
     mod parts;
     mod quiet;
 }

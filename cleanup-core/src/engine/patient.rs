@@ -146,6 +146,9 @@ impl VolumeStore for Patient<dyn VolumeStore> {
     async fn quiet(&self, calls: &[Call]) -> Quiet {
         self.quiet(self.part.quiet(calls)).await
     }
+    async fn ready(&self) -> Result<()> {
+        self.read(VOLUMES, self.part.ready()).await
+    }
     async fn warnings(&self, volumes: &[VolumeId], vm: &VmId) -> Vec<String> {
         let limit = self.read.saturating_mul(READS);
         tokio::time::timeout(limit, self.part.warnings(volumes, vm))

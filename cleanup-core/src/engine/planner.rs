@@ -168,6 +168,7 @@ pub(super) async fn make(
     if let Devices::Unknown(why) = &devices {
         return Err(unreadable("the appliance's devices", why));
     }
+    check_readiness(sources, &plan).await?;
     let seen = Observation {
         test_vm,
         appliance: Seen::Present(appliance_vm.clone()),
@@ -176,6 +177,17 @@ pub(super) async fn make(
         devices,
     };
     Ok(Made { plan, seen })
+}
+
+/// The test VM is not powered off for volumes that nobody could move.
+async fn check_readiness(sources: &Sources, plan: &Plan) -> Result<()> {
+    if plan.volumes.iter().all(|volume| volume.place == Place::Appliance) {
+        return Ok(());
+    }
+    sources.volumes.ready().await.map_err(|e| {
+        let why = format!("the volumes could not be moved now: {e}");
+        Error::new(e.kind(), why).in_operation("plan").caused_by(e)
+    })
 }
 
 fn usable_appliance<'a>(test: &FailoverTest, appliance: &'a Seen<Vm>) -> Result<&'a Vm> {

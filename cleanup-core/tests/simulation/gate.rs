@@ -141,6 +141,9 @@ impl VolumeStore for Gated<dyn VolumeStore> {
     async fn delete_snapshot(&self, call: &Call, snapshot: &SnapshotId) -> Outcome {
         self.0.around(self.1.delete_snapshot(call, snapshot)).await
     }
+    async fn ready(&self) -> Result<()> {
+        self.0.around(self.1.ready()).await
+    }
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
         self.0.around(self.1.status(call, patience)).await
     }

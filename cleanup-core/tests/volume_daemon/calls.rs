@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use cleanup_core::backends::volume_daemon::{VolumeDaemon, VolumeDaemonOptions};
+use cleanup_core::backends::volume_daemon::VolumeDaemonOptions;
 use cleanup_core::{CallKind, CallStatus, Outcome};
 
 use super::parts::{APPLIANCE, Bench, DETACH, LIST, OPERATION, TEST_VM, call, known, operation, options};
@@ -129,20 +129,6 @@ async fn a_call_that_this_process_never_made_is_absent_unless_it_is_at_work() {
     assert_eq!(bench.status(&call).await, CallStatus::Pending);
     bench.daemon.answer(LIST, 500, r#"{"error":"database is gone"}"#);
     assert!(is_unknown(&bench.status(&call).await));
-}
-
-#[tokio::test]
-async fn nobody_listening_is_unknown_and_was_surely_not_sent() {
-    let mut bench = Bench::new();
-    // A port that was free a moment ago.
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    bench.store = VolumeDaemon::new(&format!("http://{free}"), bench.shelf.clone(), options()).unwrap();
-    let call = call(CallKind::Detach);
-    let Outcome::Unknown { why } = bench.detach(&call).await else { panic!("not unknown") };
-    assert!(why.contains("cannot be reached"), "{why}");
-    assert_eq!(bench.status(&call).await, CallStatus::Absent);
-    // Whether others are at work there nobody can say.
-    assert_eq!(bench.quiet(&call).await, cleanup_core::Quiet::Pending);
 }
 
 #[tokio::test]

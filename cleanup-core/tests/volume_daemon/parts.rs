@@ -150,6 +150,7 @@ pub(super) fn options() -> VolumeDaemonOptions {
     VolumeDaemonOptions {
         timeout: Duration::from_secs(5),
         poll: Duration::from_millis(5),
+        unreachable_pause: Duration::from_millis(5),
         settle: SETTLE,
         lost_settle: SETTLE,
         ..VolumeDaemonOptions::default()
@@ -163,9 +164,19 @@ impl Bench {
 
     pub(super) fn with(options: VolumeDaemonOptions) -> Self {
         let daemon = Scripted::start();
+        let address = daemon.address;
+        Self::made(daemon, address, options)
+    }
+
+    /// With somebody else, or nobody, at the daemon's address.
+    pub(super) fn at(address: SocketAddr, options: VolumeDaemonOptions) -> Self {
+        Self::made(Scripted::start(), address, options)
+    }
+
+    fn made(daemon: Scripted, address: SocketAddr, options: VolumeDaemonOptions) -> Self {
         let truth = Truth { owner: Some(TEST_VM), busy: false, readable: true, quiet: Quiet::Quiet };
         let shelf = Arc::new(Shelf(Mutex::new(truth)));
-        let store = VolumeDaemon::new(&format!("http://{}", daemon.address), shelf.clone(), options).unwrap();
+        let store = VolumeDaemon::new(&format!("http://{address}"), shelf.clone(), options).unwrap();
         daemon.answer(LIST, 200, "null");
         Self { daemon, shelf, store }
     }

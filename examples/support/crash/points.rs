@@ -123,6 +123,9 @@ impl VolumeStore for MortalCloud {
     async fn attach(&self, call: &Call, volume: &VolumeId, vm: &VmId) -> Outcome {
         self.send(call, self.cloud.attach(call, volume, vm)).await
     }
+    async fn ready(&self) -> Result<()> {
+        self.cloud.ready().await
+    }
     async fn status(&self, call: &Call, patience: Duration) -> CallStatus {
         VolumeStore::status(&*self.cloud, call, patience).await
     }

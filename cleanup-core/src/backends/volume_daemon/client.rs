@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 pub(super) enum Posted {
     /// The daemon took it.
     Taken(Operation),
-    /// No connection was made, so nothing was sent.
+    /// There was no connection on which anything could have been sent. A connection that broke, or took the request and was silent, is not this.
     NotSent(Error),
     /// It may have been carried out.
     Unclear(Error),
@@ -107,6 +107,7 @@ impl Client {
         }
         let response = match self.http.execute(request).await {
             Ok(response) => response,
+            // Only the making of the connection is called so, its time-out among it: this client has no older connections to use.
             Err(e) if e.is_connect() => return Posted::NotSent(error::unreachable(&self.root, e)),
             Err(e) => return Posted::Unclear(error::unreachable(&self.root, e)),
         };

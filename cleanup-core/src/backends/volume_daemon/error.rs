@@ -28,10 +28,11 @@ pub(super) fn no_client(error: reqwest::Error) -> Error {
 
 /// The daemon gave no answer.
 pub(super) fn unreachable(daemon: &Url, error: reqwest::Error) -> Error {
-    let what = if error.is_timeout() {
-        "did not answer in time"
-    } else if error.is_connect() {
+    // A connection that does not come about in time is both.
+    let what = if error.is_connect() {
         "cannot be reached: does its service run, and is the address right?"
+    } else if error.is_timeout() {
+        "did not answer in time"
     } else {
         "broke the connection off"
     };

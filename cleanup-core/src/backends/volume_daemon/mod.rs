@@ -22,6 +22,7 @@
 //! | it is `completed`, and the other store does not agree | unknown |
 //! | it is `failed` | failed, which says nothing: with a device that was not found, or a row that was not written, CloudStack *has* attached the volume |
 //! | it is gone, has a state of which nobody ever heard, or the daemon cannot be asked | unknown |
+//! | no connection for the `POST` could be made at all | refused, after [`VolumeDaemonOptions::unreachable_pause`]: nothing left this machine |
 //! | there was no answer to the `POST` | pending while any operation of the same kind is at work on the volume; never more than that |
 //!
 //! An operation without a known id is never *adopted*: others use the daemon as well, and to take their operation for ours would end the wait for ours too early.

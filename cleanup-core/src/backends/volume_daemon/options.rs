@@ -9,6 +9,9 @@ pub struct VolumeDaemonOptions {
     pub allow_remote: bool,
     /// How long a connection may take to be made; 5 s unless told.
     pub connect_timeout: Duration,
+    /// How long a call is held back that found nobody listening, before it is called not done and made again; 15 s unless told. Five attempts outlast a restart
+    /// of the daemon's service, and park soon where there is none.
+    pub unreachable_pause: Duration,
     /// How long an answer may take; 30 s unless told. A `POST` that takes longer is unknown, and may still be carried out.
     pub timeout: Duration,
     /// Bytes of the longest answer that is read; 4 MiB unless told.
@@ -29,6 +32,7 @@ impl Default for VolumeDaemonOptions {
         Self {
             allow_remote: false,
             connect_timeout: Duration::from_secs(5),
+            unreachable_pause: Duration::from_secs(15),
             timeout: Duration::from_secs(30),
             longest_answer: 4 << 20,
             poll: Duration::from_secs(2),
@@ -46,6 +50,7 @@ impl VolumeDaemonOptions {
         let real = Self::default();
         let scaled = |time: Duration| time.div_f64(speed.max(0.001)).max(Duration::from_millis(1));
         Self {
+            unreachable_pause: scaled(real.unreachable_pause),
             poll: scaled(real.poll),
             operation_limit: scaled(real.operation_limit),
             settle: scaled(real.settle),

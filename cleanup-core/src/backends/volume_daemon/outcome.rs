@@ -34,7 +34,9 @@ impl VolumeDaemon {
             )),
             Posted::NotSent(e) => {
                 self.memory().not_sent(call.id);
-                Outcome::unknown(e.to_string())
+                // Refused calls are made again at once, and a daemon that restarts is back in a moment.
+                tokio::time::sleep(self.options().unreachable_pause).await;
+                Outcome::refused(e.to_string())
             }
             Posted::Unclear(e) => Outcome::unknown(e.to_string()),
         }

@@ -46,7 +46,14 @@ impl VolumeDaemon {
 
     /// The daemon's own side.
     async fn look_for_work(&self, call: &Call) -> Result<Look> {
-        let Some(operations) = self.operations_of(&call.target).await? else { return Ok(Look::Blind) };
+        let unsent = call.reference.is_none() && self.memory().request(call.id) == Request::NotSent;
+        let operations = match self.operations_of(&call.target).await {
+            Ok(Some(operations)) => operations,
+            Ok(None) => return Ok(Look::Blind),
+            // Nobody listens now either, and there is nothing of this call to be seen.
+            Err(_) if unsent => return Ok(Look::Calm(Duration::ZERO)),
+            Err(e) => return Err(e),
+        };
         let at_work = self.at_work(&operations);
         if at_work.iter().any(|operation| !self.is_overdue(operation)) {
             return Ok(Look::Stirring);
@@ -55,7 +62,6 @@ impl VolumeDaemon {
             return Ok(Look::Stuck);
         }
         let Some(id) = &call.reference else {
-            let unsent = self.memory().request(call.id) == Request::NotSent;
             return Ok(Look::Calm(if unsent { Duration::ZERO } else { self.options().lost_settle }));
         };
         let own = match operations.into_iter().find(|operation| operation.id == *id) {

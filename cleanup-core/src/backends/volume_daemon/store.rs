@@ -133,6 +133,12 @@ impl VolumeStore for VolumeDaemon {
         both
     }
 
+    /// Asks the daemon how it is. It need not be able to do anything else, but somebody is there.
+    async fn ready(&self) -> Result<()> {
+        self.version().await?;
+        self.beneath().ready().await
+    }
+
     async fn warnings(&self, volumes: &[VolumeId], vm: &VmId) -> Vec<String> {
         let mut all = self.beneath().warnings(volumes, vm).await;
         for volume in volumes {

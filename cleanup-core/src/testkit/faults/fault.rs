@@ -44,7 +44,8 @@ const CHANGES: &[&str] =
 /// Reads that show the world.
 const SIGHTS: &[&str] = &["vm", "find_vms", "volume", "volumes_of", "snapshot", "devices"];
 /// Other reads.
-const READS: &[&str] = &["blocking_snapshots", "max_data_volumes", "status", "quiet", "now", "get", "find", "events"];
+const READS: &[&str] =
+    &["blocking_snapshots", "max_data_volumes", "ready", "status", "quiet", "now", "get", "find", "events"];
 /// The one request that changes a repository.
 const PUT: &[&str] = &["put_if"];
 

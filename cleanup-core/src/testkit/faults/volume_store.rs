@@ -5,7 +5,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use super::faulty::{Faulty, copy};
-use crate::error::Result;
+use crate::error::{ErrorKind, Result};
 use crate::model::{Call, CallStatus, Outcome, Quiet, Snapshot, SnapshotId, VmId, Volume, VolumeId};
 use crate::provider::Capability;
 use crate::volume_store::VolumeStore;
@@ -52,6 +52,9 @@ impl<P: VolumeStore + ?Sized + 'static> VolumeStore for Faulty<P> {
     }
     async fn quiet(&self, calls: &[Call]) -> Quiet {
         self.quiet_of(calls, self.part.quiet(calls)).await
+    }
+    async fn ready(&self) -> Result<()> {
+        self.read("ready", "", ErrorKind::Unavailable, self.part.ready()).await
     }
     async fn warnings(&self, volumes: &[VolumeId], vm: &VmId) -> Vec<String> {
         self.part.warnings(volumes, vm).await
