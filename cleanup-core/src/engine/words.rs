@@ -17,6 +17,10 @@ pub(super) struct Words {
     pub(super) next: String,
 }
 
+/// Where work is listed that somebody still waits for.
+const PENDING_WORK: &str = "Find the work that is pending and see it to its end: in the cloud's own list of jobs (CloudStack: listAsyncJobs listall=true) and, where a \
+     Volume Daemon moves the volumes, in its list of operations (GET /api/v1/operations).";
+
 fn volume(plan: &Plan, i: u8) -> String {
     plan.volumes
         .get(usize::from(i))
@@ -88,7 +92,7 @@ pub(super) fn why(why: Why, body: &CleanupBody) -> Words {
         Why::WaitedTooLong(Wait::ForeignWork) => (
             "foreign_work",
             format!("somebody else's work on test VM {t}, or on a volume, does not end"),
-            format!("Find the pending job (listAsyncJobs listall=true) and see it to its end. {look}"),
+            format!("{PENDING_WORK} {look}"),
         ),
         Why::WaitedTooLong(Wait::Moving) => (
             "vm_moving",
@@ -108,7 +112,7 @@ pub(super) fn why(why: Why, body: &CleanupBody) -> Words {
         Why::NeverSettles => (
             "never_settles",
             "something that was sent may still happen, for too long already".to_owned(),
-            format!("Find the pending job (listAsyncJobs listall=true) and see it to its end. {look}"),
+            format!("{PENDING_WORK} If one of the two does not answer, see to that first. {look}"),
         ),
         Why::CannotTell => (
             "cannot_tell",
