@@ -103,7 +103,7 @@ async fn wrong_inputs_are_told_by_field_and_without_secrets() {
     assert_eq!(door.go("watch", &unknown).await.unwrap_err().code, "not_found");
 }
 
-/// Nobody listens at any of these addresses, and each has a password that nobody may see.
+/// Nobody listens at any of these addresses, and no password in them is shown.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_parts_of_an_appliance_are_asked_and_their_secrets_are_kept() {
     let cloud = JsonCloud::mock(r#"{"speed":100}"#).unwrap();
@@ -127,6 +127,13 @@ async fn the_parts_of_an_appliance_are_asked_and_their_secrets_are_kept() {
     ] {
         refused(open(name, part).await, told);
     }
+
+    let address = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let door = open("volume_daemon", json!({ "url": format!("http://{address}") })).await.unwrap();
+    let test = ask(&door, "register", value(&cloud.failover_test().unwrap())).await;
+    let problem = door.ask("plan", &json!({ "test": test["id"] }).to_string()).await.unwrap_err();
+    assert_eq!((problem.code, problem.retryable), ("unavailable", true), "{problem:?}");
+    assert!(problem.message.contains(&address) && problem.message.contains("Volume Daemon"), "{problem:?}");
 
     let door = open("deployed_database", json!({ "url": "mysql://u:planted@127.0.0.1:1/jobs" })).await.unwrap();
     for (what, text) in [("import", r#"{"test":"web01"}"#), ("sync", "")] {

@@ -1,14 +1,16 @@
 //! A cloud, a daemon, an engine that moves volumes through it, and the question whether anything came to harm.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use cleanup_core::backends::cloudstack::CloudStack;
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::backends::volume_daemon::{VolumeDaemon, VolumeDaemonOptions};
-use cleanup_core::{Ending, Engine, FailoverTest, PlanRequest, Report, Run, StartRequest, TestRef, Timing};
-use cloudstack_simulator::FailoverTest as Ids;
+use cleanup_core::{CleanupId, Ending, Engine, FailoverTest, PlanRequest, Report, Run, StartRequest, TestRef, Timing};
+use cloudstack_simulator::{FailoverTest as Ids, VmState};
 use support::{HostInspector, Lab};
 use system_tests::volume_daemon::{DaemonDouble, Kind, Manner};
+use tokio::runtime::Runtime;
 
 use crate::daemon::{self, SPEED, manner, options};
 
@@ -60,6 +62,12 @@ impl Bench {
         daemon::accepted(&self.lab, command)
     }
 
+    /// Whether the test VM is off, by the cloud's own books.
+    pub(crate) fn powered_off(&self) -> bool {
+        let vm = self.lab.server.with_cloud(|cloud| cloud.vm(Ids::TEST_VM)).unwrap();
+        vm.state == VmState::Stopped
+    }
+
     pub(crate) fn posts(&self, kind: Kind) -> usize {
         self.double.posts().iter().filter(|(posted, _)| *posted == kind).count()
     }
@@ -99,4 +107,24 @@ pub(crate) fn engine(bench: &Bench, repository: Arc<MemoryRepository>, timing: T
 /// Volume `index` of the failover test.
 pub(crate) fn volume(index: usize) -> String {
     Ids::volume(index)
+}
+
+/// Timing with which a dead process's cleanups are soon taken over.
+pub(crate) fn short_leases() -> Timing {
+    let millis = Duration::from_millis;
+    Timing { lease: millis(900), renew: millis(300), guard: millis(600), ..Timing::at_speed(SPEED) }
+}
+
+/// Starts a cleanup in a runtime that ends when it is told to, and takes everything along that its process knows by heart.
+pub(crate) async fn begun_elsewhere(bench: &Bench, repository: &Arc<MemoryRepository>) -> (Runtime, CleanupId) {
+    let doomed = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let engine = engine(bench, Arc::clone(repository), short_leases());
+    let test = bench.test.clone();
+    let started = doomed.spawn(async move {
+        engine.register(&test).await.unwrap();
+        let request = StartRequest::new(PlanRequest::new(TestRef::Id(test.id)), "tests");
+        engine.start(&request).await.unwrap().id()
+    });
+    let id = started.await.unwrap();
+    (doomed, id)
 }

@@ -1,4 +1,4 @@
-//! A daemon that dies in the middle, one that cannot be reached, and one that is slower than anybody waits.
+//! A daemon that dies in the middle, and one that is slower than anybody waits.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,12 +6,12 @@ use std::time::Duration;
 use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::backends::volume_daemon::VolumeDaemonOptions;
 use cleanup_core::evidence::RecordKind;
-use cleanup_core::{Ending, PlanRequest, Report, StartRequest, TestRef, Timing};
+use cleanup_core::{Ending, Report};
 use cloudstack_simulator::Fault;
 use system_tests::volume_daemon::{Kind, Trouble};
 
-use crate::bench::{Bench, engine};
-use crate::daemon::{SPEED, command, in_the_middle_of, manner, options, parked, until};
+use crate::bench::{Bench, begun_elsewhere, engine, short_leases};
+use crate::daemon::{command, in_the_middle_of, manner, options, parked};
 
 /// A run in whose middle the daemon dies, and is back after a while.
 async fn dies_in(bench: &mut Bench, kind: Kind, forget: bool) -> Report {
@@ -53,20 +53,6 @@ async fn operations_that_stay_at_work_for_ever_park_and_a_person_goes_on() {
         let report = bench.engine.resolve(report.cleanup, "tests").await.unwrap().wait().await.unwrap();
         bench.completed(&report).await;
     }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_daemon_that_cannot_be_reached_is_waited_for() {
-    let mut bench = Bench::new(2).await;
-    bench.double.stop(true);
-    let run = bench.start().await;
-    until("the test VM is off", || bench.accepted("stopVirtualMachine") == 1).await;
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    bench.double.start_again().await.unwrap();
-    let report = run.wait().await.unwrap();
-    bench.completed_and_mapped(&report).await;
-    // Nothing was sent while nobody listened, so nothing had to settle: each volume was asked for once.
-    assert_eq!(bench.double.posts().len(), 4);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -112,26 +98,11 @@ async fn another_process_goes_on_with_the_same_operation() {
     for kind in [Kind::Detach, Kind::Attach] {
         let bench = Bench::new(3).await;
         let repository = Arc::new(MemoryRepository::new());
-        let timing = Timing {
-            lease: Duration::from_millis(900),
-            renew: Duration::from_millis(300),
-            guard: Duration::from_millis(600),
-            ..Timing::at_speed(SPEED)
-        };
-        // A runtime that ends takes everything along that the first process knows by heart.
-        let doomed = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-        let first = engine(&bench, Arc::clone(&repository), timing.clone());
-        let test = bench.test.clone();
-        let started = doomed.spawn(async move {
-            first.register(&test).await.unwrap();
-            let request = StartRequest::new(PlanRequest::new(TestRef::Id(test.id)), "tests");
-            first.start(&request).await.unwrap().id()
-        });
-        let id = started.await.unwrap();
+        let (doomed, id) = begun_elsewhere(&bench, &repository).await;
         in_the_middle_of(&bench.lab, kind).await;
         doomed.shutdown_background();
 
-        let second = engine(&bench, Arc::clone(&repository), timing);
+        let second = engine(&bench, Arc::clone(&repository), short_leases());
         let report = second.resume(id).await.unwrap().wait().await.unwrap();
         bench.completed_and_mapped(&report).await;
         assert_eq!(bench.double.posts().len(), 6, "{kind:?}");
