@@ -84,7 +84,7 @@ pub trait VolumeStore: Debug + Send + Sync {
         Quiet::CannotTell
     }
 
-    /// Whether changes could be sent now. Asked when a plan is made that moves volumes, and so at the start of a cleanup; decides nothing later. Only reads.
+    /// Whether changes could be sent now. Asked when a plan is made that moves volumes, and so at the start of a cleanup, and when a person resolves a parked one; decides nothing later. Only reads.
     ///
     /// # Errors
     /// `Unavailable` or `Denied`, with who cannot be reached, where, and what to do.

@@ -295,6 +295,8 @@ impl Engine {
                 format!("cleanup {cleanup} is {}, not parked", body.state.name()),
             ));
         }
+        // Where nobody could move a volume it would only park again, and late.
+        self.0.sources.volumes.ready().await.map_err(|e| e.in_operation("resolve"))?;
         Ok(self.spawn(body, None, None, Starter::Person(by.to_owned())))
     }
 

@@ -80,6 +80,9 @@ async fn a_daemon_that_stays_away_parks_with_its_address_and_a_person_goes_on() 
     let told = format!("{:?}", report.ending);
     assert!(told.contains("cannot be reached: does its service run") && told.contains(&address), "{told}");
     bench.unharmed(&report).await;
+    let error = bench.engine.resolve(report.cleanup, "tests").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unavailable);
+    assert!(error.to_string().contains(&address), "{error}");
     bench.double.start_again().await.unwrap();
     let report = bench.engine.resolve(report.cleanup, "tests").await.unwrap().wait().await.unwrap();
     bench.completed_and_mapped(&report).await;
