@@ -68,13 +68,14 @@ pub struct Error {
     message: Cow<'static, str>,
     operation: &'static str,
     context: Vec<(&'static str, String)>,
+    advice: Option<&'static str>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
     /// A new error. `message` is one line, lower case, without a full stop, and names the thing it is about.
     pub fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { kind, message: message.into(), operation: "", context: Vec::new(), source: None }
+        Self { kind, message: message.into(), operation: "", context: Vec::new(), advice: None, source: None }
     }
 
     /// Names the operation it happened in.
@@ -88,6 +89,13 @@ impl Error {
     #[must_use]
     pub fn with(mut self, key: &'static str, value: impl fmt::Display) -> Self {
         self.context.push((key, value.to_string()));
+        self
+    }
+
+    /// Says what to do next, where the kind alone does not tell. One line, lower case, without a full stop, that fits every door.
+    #[must_use]
+    pub fn advise(mut self, advice: &'static str) -> Self {
+        self.advice = Some(advice);
         self
     }
 
@@ -114,6 +122,12 @@ impl Error {
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.operation
+    }
+
+    /// What to do next, if there is more to say than the kind tells.
+    #[must_use]
+    pub fn advice(&self) -> Option<&'static str> {
+        self.advice
     }
 
     /// The facts that were added, in order.
@@ -143,6 +157,9 @@ impl fmt::Debug for Error {
         }
         for (key, value) in &self.context {
             write!(f, "\n  {key}: {value}")?;
+        }
+        if let Some(advice) = self.advice {
+            write!(f, "\n  next: {advice}")?;
         }
         let mut source: Option<&dyn std::error::Error> = self.source.as_deref().map(|s| s as _);
         while let Some(cause) = source {

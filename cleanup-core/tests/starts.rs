@@ -125,6 +125,22 @@ async fn a_run_can_be_followed_after_its_end() {
     assert_eq!((summary.id, summary.status.as_str(), summary.test), (id, "completed", test.id));
 }
 
+/// Whoever asks for something else than was planned is told so, and the world is not blamed.
+#[tokio::test(start_paused = true)]
+async fn a_start_that_asks_for_something_else_than_was_planned_is_told_so() {
+    let cloud = MockCloud::failover_test(1);
+    let test = MockCloud::record(1).unwrap();
+    let engine = engine(&cloud, &test).await;
+    let mut other = start(&test, "key");
+    other.expect = Some(engine.plan(&other.plan).await.unwrap().hash());
+    other.plan.after = After::KeepVm;
+    let error = engine.start(&other).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Drifted);
+    let told = "what is asked for is not what the plan was made for: the test VM was to be deleted and is to be kept; ";
+    assert!(error.to_string().starts_with(told), "{error}");
+    assert_eq!(cloud.with(|cloud| cloud.calls().mutating), 0);
+}
+
 #[tokio::test(start_paused = true)]
 async fn volumes_can_go_home_one_cleanup_after_another() {
     let cloud = MockCloud::failover_test(2);

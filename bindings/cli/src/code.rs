@@ -12,20 +12,22 @@ pub(crate) enum Code {
     Done = 0,
     /// Something could not be reached, read or written. Nothing is lost; try again.
     Error = 1,
-    /// The cleanup is parked: a person is needed, and the report says for what.
+    /// The cleanup that was waited for is parked: a person is needed, and the report says for what.
     Parked = 2,
     /// The input is wrong, or the plan may not be carried out. Nothing was changed.
     Refused = 3,
     /// Another cleanup is in the way.
     Busy = 4,
-    /// The cleanup was cancelled: every volume is home or was never touched.
+    /// The cleanup that was waited for was cancelled: every volume is home or was never touched.
     Cancelled = 5,
     /// Waiting was interrupted. The cleanup is neither over nor cancelled.
     Interrupted = 130,
 }
 
 /// What `--help` says about them.
-pub(crate) const HELP: &str = "Exit codes: 0 completed or done, 1 error, 2 parked, 3 refused or wrong input, 4 busy, 5 cancelled, 130 interrupted";
+pub(crate) const HELP: &str = "\
+Exit codes: 0 completed, done or shown; 1 error; 3 refused or wrong input; 4 busy.
+What waits for the end of a cleanup (run, watch, resolve, cancel) also ends with 2 parked, 5 cancelled, 130 interrupted.";
 
 impl From<Code> for ExitCode {
     fn from(code: Code) -> Self {

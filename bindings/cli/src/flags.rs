@@ -270,7 +270,14 @@ impl From<Snapshots> for SnapshotRule {
 #[derive(Debug, Args)]
 pub(crate) struct What {
     /// The failover test: its id, its test VM's id, or the source VM's name
-    test: String,
+    pub(crate) test: String,
+    #[command(flatten)]
+    pub(crate) options: Options,
+}
+
+/// How it is to be done.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
     /// Leave the test VM, stopped
     #[arg(long)]
     keep_vm: bool,
@@ -285,10 +292,10 @@ pub(crate) struct What {
     device_proof: bool,
 }
 
-impl What {
-    pub(crate) fn input(&self) -> PlanInput {
+impl Options {
+    pub(crate) fn input(&self, test: String) -> PlanInput {
         PlanInput {
-            test: self.test.clone(),
+            test,
             after: if self.keep_vm { After::KeepVm } else { After::DeleteVm },
             snapshots: self.snapshots.into(),
             consent: ConsentInput {
@@ -301,8 +308,11 @@ impl What {
 
 #[derive(Debug, Args)]
 pub(crate) struct RunFlags {
+    /// The failover test: its id, its test VM's id, or the source VM's name; a plan in a file names it already
+    #[arg(required_unless_present = "plan")]
+    pub(crate) test: Option<String>,
     #[command(flatten)]
-    pub(crate) what: What,
+    pub(crate) options: Options,
     /// Do not ask
     #[arg(long)]
     pub(crate) yes: bool,
@@ -312,7 +322,7 @@ pub(crate) struct RunFlags {
     /// Start only if the plan still has this hash
     #[arg(long, value_name = "HASH")]
     pub(crate) plan_hash: Option<String>,
-    /// Start only what this file says, as `cleanup plan --json` wrote it; if the world has changed since, say how
+    /// Start only what this file says, as `cleanup plan --json` wrote it with the same options; if the world has changed since, say how
     #[arg(long, value_name = "FILE", conflicts_with = "plan_hash")]
     pub(crate) plan: Option<PathBuf>,
     #[command(flatten)]
@@ -321,7 +331,7 @@ pub(crate) struct RunFlags {
 
 #[derive(Debug, Args)]
 pub(crate) struct Withdraw {
-    /// The failover test's id
+    /// The failover test's id, as `cleanup list` shows it
     pub(crate) test: String,
     #[command(flatten)]
     pub(crate) by: By,

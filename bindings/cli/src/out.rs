@@ -44,6 +44,9 @@ impl Out {
             eprintln!("{}", serde_json::to_string(&problem).unwrap_or_default());
         } else {
             eprintln!("error: {}", harmless(&problem.message));
+            if let Some(key) = problem.facts.get("key") {
+                eprintln!("key:   {}", harmless(key));
+            }
             if let Some(cause) = &problem.cause {
                 eprintln!("cause: {}", harmless(cause));
             }

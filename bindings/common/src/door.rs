@@ -10,7 +10,7 @@ use cleanup_core::backends::memory::MemoryRepository;
 use cleanup_core::backends::sqlite::SqliteRepository;
 use cleanup_core::backends::volume_daemon::VolumeDaemon;
 use cleanup_core::{
-    DeviceInspector, Engine, Error, FailoverTest, JobRepository, Result, Tag, Timing, VmProvider, VolumeStore,
+    DeviceInspector, Engine, Error, FailoverTest, JobRepository, Result, Tag, Timing, VmId, VmProvider, VolumeStore,
 };
 use cloudstack_client::{Client, Config, Credentials, JobPolling};
 use cloudstack_simulator::{Server, ServerOptions};
@@ -33,6 +33,8 @@ pub struct Door {
     pub client: Option<Client>,
     /// Who looks at the appliance's devices.
     pub inspector: Option<Arc<dyn DeviceInspector>>,
+    /// The VM that this machine is, if the settings say that its own disks are the appliance's.
+    pub this_appliance: Option<VmId>,
     /// The cloud's word is enough, unless a request says otherwise.
     pub cloud_only: bool,
     /// The tag that every test VM carries, if the settings know one.
@@ -133,6 +135,10 @@ impl Door {
             }
             None => repository,
         };
+        let this_appliance = match &settings.inspector {
+            Some(Inspector::Local { appliance, .. }) => Some(appliance.clone()),
+            _ => None,
+        };
         let inspector = match (settings.inspector.take(), parts.devices) {
             (Some(_), Some(_)) => return Err(invalid("there is an inspector and a word for one: give one of them")),
             (None, Some(own)) => Some(own),
@@ -177,6 +183,7 @@ impl Door {
             volumes,
             client,
             inspector,
+            this_appliance,
             cloud_only,
             test_tag,
             sample,

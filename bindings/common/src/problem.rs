@@ -38,7 +38,7 @@ impl From<&Error> for Problem {
         Self {
             code: e.kind().code(),
             message: e.to_string(),
-            next: next(e.kind()),
+            next: e.advice().unwrap_or_else(|| next(e.kind())),
             retryable: e.is_retryable(),
             cause: e.source().map(ToString::to_string),
             facts: e.context().iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
@@ -84,5 +84,7 @@ mod tests {
                 "retryable": false, "cause": "deep", "facts": { "cleanup": "c1" }
             })
         );
+        let advised = Error::new(ErrorKind::Busy, "taken").advise("take another");
+        assert_eq!(Problem::from(advised).next, "take another");
     }
 }

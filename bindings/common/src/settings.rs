@@ -172,7 +172,7 @@ impl Settings {
         let mut json = serde_json::Deserializer::from_str(&text);
         let wrong = |field: &str, e: &serde_json::Error| {
             let field = if field == "." { "the top" } else { field };
-            let why = told(e).unwrap_or_else(|| "see the names and types of the settings".to_owned());
+            let why = told(e).unwrap_or_else(|| "docs/settings.md has the names and types".to_owned());
             invalid(format!("settings {shown} are wrong at {field}, line {}, column {}: {why}", e.line(), e.column()))
         };
         let settings = serde_path_to_error::deserialize(&mut json)
@@ -249,7 +249,7 @@ mod tests {
             (r#"{"cloud":{"kind":"environment"}} planted"#, "at the end, line 1"),
             ("{}", "at the top, line 1, column 2: missing field `cloud`"),
             (r#"{"cloud":{"kind":"keys","endpoint":"e","key":"planted"}}"#, ": missing field `secret`"),
-            (r#"{"cloud":{"kind":"planted"}}"#, ": see the names and types"),
+            (r#"{"cloud":{"kind":"planted"}}"#, ": docs/settings.md has the names and types"),
             (
                 r#"{"cloud":{"kind":"environment"},"deployed_database":{"url":["planted"]}}"#,
                 "at deployed_database.url, line 1",

@@ -1,6 +1,8 @@
 //! What has changed between two plans, in words.
 
-use crate::model::{Place, Plan, PlannedVolume, PowerState};
+use std::fmt::Display;
+
+use crate::model::{After, ForcedStop, Place, Plan, PlannedVolume, PowerState, ProofRule, SnapshotRule};
 use crate::text::harmless;
 
 /// What differs in a plan made now from one that somebody looked at. When the reads were made does not count.
@@ -12,10 +14,11 @@ pub(super) fn drift(then: &Plan, now: &Plan) -> Vec<String> {
     differs(&mut found, "the power of the test VM", power(then), power(now));
     let appliance = |plan: &Plan| format!("{} ({})", harmless(&plan.appliance_name), plan.appliance);
     differs(&mut found, "the appliance", appliance(then), appliance(now));
-    differs(&mut found, "the end of the test VM", format!("{:?}", then.after), format!("{:?}", now.after));
-    differs(&mut found, "the rule for snapshots", format!("{:?}", then.snapshots), format!("{:?}", now.snapshots));
-    differs(&mut found, "the consent", format!("{:?}", then.consent), format!("{:?}", now.consent));
-    differs(&mut found, "the mark on the test VM", format!("{:?}", then.claim), format!("{:?}", now.claim));
+    differs(&mut found, "the test VM", after(then), after(now));
+    differs(&mut found, "the rule for snapshots", rule(then), rule(now));
+    differs(&mut found, "a forced stop", forced_stop(then), forced_stop(now));
+    differs(&mut found, "the proof that is wanted", proof(then), proof(now));
+    differs(&mut found, "the mark on the test VM", or_none(then.claim.as_ref()), or_none(now.claim.as_ref()));
     for volume in &then.volumes {
         let name = named(volume);
         match now.volumes.iter().find(|other| other.id == volume.id) {
@@ -52,15 +55,20 @@ fn volume_drift(name: &str, then: &PlannedVolume, now: &PlannedVolume, found: &m
     };
     differs(found, &format!("the place of {name}"), place(then), place(now));
     differs(found, &format!("the size of {name}"), format!("{} bytes", then.size), format!("{} bytes", now.size));
-    differs(found, &format!("the serial number of {name}"), format!("{:?}", then.serial), format!("{:?}", now.serial));
-    differs(found, &format!("the snapshot of {name}"), format!("{:?}", then.snapshot), format!("{:?}", now.snapshot));
+    differs(
+        found,
+        &format!("the serial number of {name}"),
+        or_none(then.serial.as_ref()),
+        or_none(now.serial.as_ref()),
+    );
+    differs(found, &format!("the snapshot of {name}"), or_none(then.snapshot.as_ref()), or_none(now.snapshot.as_ref()));
     if then.before != now.before {
         found.push(format!("what {name} held before the test is told differently"));
     }
     differs(found, &format!("the name of {name}"), harmless(&then.name), harmless(&now.name));
 }
 
-fn differs(found: &mut Vec<String>, what: &str, then: String, now: String) {
+fn differs<T: PartialEq + Display>(found: &mut Vec<String>, what: &str, then: T, now: T) {
     if then != now {
         found.push(format!("{what} was {then} and is {now}"));
     }
@@ -68,6 +76,39 @@ fn differs(found: &mut Vec<String>, what: &str, then: String, now: String) {
 
 fn named(volume: &PlannedVolume) -> String {
     format!("volume {} ({})", harmless(&volume.name), volume.id)
+}
+
+fn or_none<T: ToString>(given: Option<&T>) -> String {
+    given.map_or_else(|| "none".to_owned(), |given| harmless(&given.to_string()))
+}
+
+fn after(plan: &Plan) -> &'static str {
+    match plan.after {
+        After::DeleteVm => "to be deleted",
+        After::KeepVm => "to be kept",
+    }
+}
+
+fn rule(plan: &Plan) -> &'static str {
+    match plan.snapshots {
+        SnapshotRule::Keep => "to keep them",
+        SnapshotRule::Delete => "to delete them",
+        SnapshotRule::Revert => "to go back to them",
+    }
+}
+
+fn forced_stop(plan: &Plan) -> &'static str {
+    match plan.consent.forced_stop {
+        ForcedStop::Never => "not allowed",
+        ForcedStop::Allowed => "allowed",
+    }
+}
+
+fn proof(plan: &Plan) -> &'static str {
+    match plan.consent.proof {
+        ProofRule::Device => "what the appliance shows",
+        ProofRule::CloudOnly => "the cloud's word",
+    }
 }
 
 fn origin(plan: &Plan) -> String {
@@ -138,14 +179,21 @@ mod tests {
             ),
             (|p| p.test_vm_power = None, "the power of the test VM was running and is gone"),
             (|p| p.appliance = VmId::new("y").unwrap(), "the appliance was appliance (x) and is appliance (y)"),
-            (|p| p.after = After::KeepVm, "the end of the test VM was DeleteVm and is KeepVm"),
-            (|p| p.snapshots = SnapshotRule::Revert, "the rule for snapshots was Keep and is Revert"),
+            (|p| p.after = After::KeepVm, "the test VM was to be deleted and is to be kept"),
+            (
+                |p| p.snapshots = SnapshotRule::Revert,
+                "the rule for snapshots was to keep them and is to go back to them",
+            ),
             (
                 |p| p.volumes[0].snapshot = Some("s".parse().unwrap()),
-                "the snapshot of volume disk-a (a) was None and is Some(SnapshotId(s))",
+                "the snapshot of volume disk-a (a) was none and is s",
             ),
-            (|p| p.consent.forced_stop = crate::ForcedStop::Allowed, "the consent was"),
-            (|p| p.claim = Some("c".into()), "the mark on the test VM was None and is Some"),
+            (|p| p.consent.forced_stop = crate::ForcedStop::Allowed, "a forced stop was not allowed and is allowed"),
+            (
+                |p| p.consent.proof = ProofRule::CloudOnly,
+                "the proof that is wanted was what the appliance shows and is the cloud's word",
+            ),
+            (|p| p.claim = Some("c".into()), "the mark on the test VM was none and is c"),
             (|p| p.volumes.truncate(1), "volume disk-b (b) is no longer planned"),
             (|p| p.volumes.push(volume("c")), "volume disk-c (c) is new"),
             (
@@ -154,7 +202,7 @@ mod tests {
             ),
             (|p| p.volumes[0].slot = Some(2), "the test VM, slot 1 and is the test VM, slot 2"),
             (|p| p.volumes[0].size = 2, "the size of volume disk-a (a) was 1 bytes and is 2 bytes"),
-            (|p| p.volumes[0].serial = Some("s".into()), "the serial number of volume disk-a (a)"),
+            (|p| p.volumes[0].serial = Some("s".into()), "the serial number of volume disk-a (a) was none and is s"),
             (|p| p.volumes[0].name = "n\n".into(), "the name of volume disk-a (a) was disk-a and is n\u{fffd}"),
             (|p| p.volumes.reverse(), "the order of the volumes was a, b and is b, a"),
             (|p| p.disposable = vec![VolumeId::new("r").unwrap()], "volume r may now go with the test VM"),

@@ -198,7 +198,7 @@ impl Engine {
         if let Some(expected) = &request.expect
             && *expected != made.plan.hash()
         {
-            return Err(self.drifted(expected, request.shown.as_ref(), &made.plan));
+            return Err(self.drifted(expected, request, &made.plan));
         }
         let now = self.0.repository.now().await?;
         let mut body = CleanupBody::new(cleanup, made.plan, request.by.clone(), now);
@@ -228,14 +228,18 @@ impl Engine {
         }
     }
 
-    fn drifted(&self, expected: &str, shown: Option<&Plan>, now: &Plan) -> Error {
+    fn drifted(&self, expected: &str, request: &StartRequest, now: &Plan) -> Error {
         let remembered = self.shown().find(expected).cloned();
-        let shown = shown.filter(|plan| plan.hash() == expected).or(remembered.as_ref());
+        let shown = request.shown.as_ref().filter(|plan| plan.hash() == expected).or(remembered.as_ref());
+        let asked_the_same = shown.is_none_or(|then| request.plan.wants_the_same(then));
         let shown = shown.map(|then| drift(then, now).join("; "));
         let told = match &shown {
-            Some(changes) => {
+            Some(changes) if asked_the_same => {
                 format!("the world has changed since the plan was made: {changes}; look at a new plan and start that")
             }
+            Some(changes) => format!(
+                "what is asked for is not what the plan was made for: {changes}; ask for the same, or look at a new plan and start that"
+            ),
             // Another process made that plan, or nobody did.
             None => {
                 "the plan now is another one than the one with this hash: look at a new plan and start that".to_owned()

@@ -47,7 +47,8 @@ impl Engine {
                 "failover test {} is recorded already, with other facts: if those are wrong, withdraw it and register it again",
                 test.id
             ),
-        ))
+        )
+        .advise("look at what is recorded: if that is wrong, withdraw it and register again; if it is another failover test, give this one another id"))
     }
 
     /// Takes back the record of a failover test that is wrong: nothing is planned from it any more, and it protects no appliance. It stays in the list, and may be registered again with other facts.
@@ -57,8 +58,11 @@ impl Engine {
     pub async fn withdraw(&self, test: &FailoverTestId, by: &str) -> Result<FailoverTest> {
         for _ in 0..20 {
             let row = self.repository().get(RowKind::FailoverTest, test.as_str()).await?;
-            let row =
-                row.ok_or_else(|| Error::new(ErrorKind::NotFound, format!("failover test {test} is not recorded")))?;
+            let row = row.ok_or_else(|| {
+                let text = format!("no failover test with the id {test} is recorded");
+                Error::new(ErrorKind::NotFound, text)
+                    .advise("give the failover test's own id, as the list of failover tests shows it")
+            })?;
             let mut known = test_from_row(&row)?;
             if known.status == TestStatus::Withdrawn {
                 return Ok(known);
@@ -67,7 +71,9 @@ impl Engine {
                 let text = format!(
                     "failover test {test} has been cleaned up: its record stays, see the report of cleanup {cleanup}"
                 );
-                return Err(Error::new(ErrorKind::Refused, text).with("cleanup", cleanup));
+                return Err(Error::new(ErrorKind::Refused, text)
+                    .with("cleanup", cleanup)
+                    .advise("there is nothing left to withdraw; nothing was changed"));
             }
             for cleanup in self.repository().find(&unfinished()).await? {
                 if cleanup.test == test.as_str() {
@@ -76,7 +82,9 @@ impl Engine {
                         "cleanup {} of failover test {test} is {status}: see it to its end, or cancel it",
                         cleanup.id
                     );
-                    return Err(Error::new(ErrorKind::Busy, text).with("cleanup", cleanup.id));
+                    return Err(Error::new(ErrorKind::Busy, text)
+                        .with("cleanup", cleanup.id)
+                        .advise("withdraw the failover test when that cleanup has ended; a parked one is resolved first, or cancelled and resolved"));
                 }
             }
             known.status = TestStatus::Withdrawn;

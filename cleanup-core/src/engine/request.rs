@@ -36,7 +36,12 @@ impl PlanRequest {
                     || VmId::new(text).is_ok_and(|vm| vm == plan.test_vm)
             }
         };
-        named && self.after == plan.after && self.snapshots == plan.snapshots && self.consent == plan.consent
+        named && self.wants_the_same(plan)
+    }
+
+    /// Whether this asks for the same to be done as was planned, whatever it is done to.
+    pub(super) fn wants_the_same(&self, plan: &Plan) -> bool {
+        self.after == plan.after && self.snapshots == plan.snapshots && self.consent == plan.consent
     }
 }
 

@@ -178,7 +178,8 @@ impl Work<'_> {
             Put::Conflict(_) => Err(Error::new(
                 ErrorKind::Busy,
                 format!("somebody else works on what cleanup {} left behind: look at its report", self.body.cleanup),
-            )),
+            )
+            .advise("look at the cleanup's report; if something is left, try again")),
             // Nothing is sent that is not surely written down.
             Put::Refused(e) | Put::Unknown(e) => Err(e),
         }

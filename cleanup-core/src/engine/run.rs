@@ -131,11 +131,14 @@ impl Ends {
     }
 }
 
-/// Errors are not `Clone`; every waiter gets kind, text and facts.
+/// Errors are not `Clone`; every waiter gets kind, text, facts and advice.
 fn copy(e: &Error) -> Error {
     let mut copy = Error::new(e.kind(), e.to_string()).in_operation(e.operation());
     for (key, value) in e.context() {
         copy = copy.with(key, value);
     }
-    copy
+    match e.advice() {
+        Some(advice) => copy.advise(advice),
+        None => copy,
+    }
 }

@@ -199,8 +199,8 @@ async fn inspector(door: &Door) -> Vec<Line> {
         }];
     };
     let tests = door.engine.tests().await.unwrap_or_default();
-    let appliances: BTreeSet<_> =
-        tests.into_iter().filter(|test| test.status.is_open()).map(|test| test.appliance).collect();
+    let recorded = tests.into_iter().filter(|test| test.status.is_open()).map(|test| test.appliance);
+    let appliances: BTreeSet<_> = recorded.chain(door.this_appliance.clone()).collect();
     if appliances.is_empty() {
         let text = "there is one; with no failover test recorded, there is no appliance to look at";
         return vec![line("inspector", Verdict::Ok, text, "")];

@@ -26,10 +26,12 @@ pub(super) fn verify(out: Out, wanted: &Verify) -> Result<Code> {
     let shown = wanted.file.display();
     let text = std::fs::read_to_string(&wanted.file)
         .map_err(|e| Error::new(ErrorKind::InvalidInput, format!("{shown} cannot be read: {e}")))?;
-    let altered = |why: String| Error::new(ErrorKind::Refused, format!("{shown} was altered: {why}"));
-    let evidence = Evidence::verify(&text).map_err(|e| altered(e.to_string()))?;
+    let altered =
+        |why: String, next| Error::new(ErrorKind::Refused, format!("{shown} was altered: {why}")).advise(next);
+    let evidence = Evidence::verify(&text).map_err(|e| altered(e.to_string(), "trust nothing from this line on"))?;
     if wanted.head.as_ref().is_some_and(|head| !head.trim().eq_ignore_ascii_case(&evidence.chain.head)) {
-        return Err(altered(format!("it ends with seal {}, and another one was noted", evidence.chain.head)));
+        let why = format!("it ends with seal {}, and another one was noted", evidence.chain.head);
+        return Err(altered(why, "trust nothing of it: it was cut off, made up, or is another cleanup's"));
     }
     let said = EvidenceOutput::from(&evidence);
     out.answer(&said, || {

@@ -61,7 +61,8 @@ pub(super) async fn withdraw(out: Out, door: &Door, withdraw: &Withdraw) -> Resu
 }
 
 pub(super) async fn plan(out: Out, door: &Door, what: &What) -> Result<Code> {
-    let plan = PlanOutput::from(door.engine.plan(&what.input().request(door.cloud_only)?).await?);
+    let plan =
+        PlanOutput::from(door.engine.plan(&what.options.input(what.test.clone()).request(door.cloud_only)?).await?);
     out.answer(&plan, || show::plan(&plan.plan));
     Ok(Code::Done)
 }

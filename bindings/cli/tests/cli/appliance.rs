@@ -185,6 +185,25 @@ async fn an_agent_that_cannot_be_asked_is_told_by_the_doctor() {
     assert_eq!(bench.sent("stopVirtualMachine"), 0);
 }
 
+/// Before any failover test is recorded, a mistake in the settings is found.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_inspector_on_this_machine_is_asked_for_its_own_appliance() {
+    let bench = Bench::new(1, 50.0).await;
+    let root = tempfile::tempdir().unwrap();
+    let mut settings: Value = serde_json::from_str(&fs::read_to_string(&bench.settings).unwrap()).unwrap();
+    settings["cloud_only"] = json!(false);
+    settings["inspector"] = json!({ "local": { "appliance": Ids::APPLIANCE, "root": root.path() } });
+    fs::write(&bench.settings, settings.to_string()).unwrap();
+    let output = bench.run(&["doctor"]).await;
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(text(&output.stdout).contains("FAIL  inspector: the appliance's devices cannot be listed"), "{output:?}");
+    disk(root.path(), "vda", "6f1c1b6e3f5e4b0e9d0e", 4 << 20);
+    let output = bench.run(&["doctor"]).await;
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let told = format!("ok    inspector: it sees 1 disk(s) of appliance {}", Ids::APPLIANCE);
+    assert!(text(&output.stdout).contains(&told), "{output:?}");
+}
+
 #[test]
 fn disks_are_listed_with_what_tells_their_data_apart() {
     let root = tempfile::tempdir().unwrap();
@@ -199,6 +218,7 @@ fn disks_are_listed_with_what_tells_their_data_apart() {
     // A disk that cannot be read is an error, and no shorter list.
     let output = run(&["--fingerprint"]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(text(&output.stderr).contains("next:  see that the disk is there"), "{output:?}");
     fs::create_dir_all(root.path().join("dev")).unwrap();
     fs::write(root.path().join("dev/vda"), vec![7; 4 << 20]).unwrap();
     let before = lines(&run(&["--fingerprint", "--json"]));

@@ -62,6 +62,79 @@ async fn a_plan_in_a_file_tells_what_has_changed_since() {
     assert_eq!(bench.run(&run).await.status.code(), Some(0));
 }
 
+/// A plan in a file names the failover test, and is carried out as it was made.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_in_a_file_is_asked_for_as_it_was_made() {
+    let bench = Bench::new(1, 50.0).await;
+    bench.register(1).await;
+    bench.register_with(1, &["--id", "second"]).await;
+    let file = bench.folder.path().join("plan.json");
+    let name = file.to_str().unwrap();
+    std::fs::write(&file, bench.run(&["plan", "second", "--keep-vm", "--json"]).await.stdout).unwrap();
+    for (more, told) in [
+        (&[][..], "was made with --keep-vm, and this asks for no options"),
+        (&["--keep-vm", "--force-stop"], "was made with --keep-vm, and this asks for --keep-vm --force-stop"),
+        (&["--device-proof"], "was made with --keep-vm --cloud-only, and this asks for --device-proof"),
+        (&["--keep-vm", &format!("test-on-{}", Ids::TEST_VM)], "the plan is for failover test second, and test-on-"),
+    ] {
+        let output = bench.run(&[&["run", "--yes", "--plan", name][..], more].concat()).await;
+        assert_eq!(output.status.code(), Some(3), "{output:?}");
+        assert!(text(&output.stderr).contains(told), "{output:?}");
+        assert!(!text(&output.stderr).contains("the world has changed"), "{output:?}");
+    }
+    let output = bench.run(&["run", "--yes"]).await;
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    assert_eq!(bench.sent("stopVirtualMachine"), 0);
+    let output = bench.run(&["run", "--yes", "--plan", name, "--keep-vm", "--json"]).await;
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(lines(&output).pop().unwrap()["plan"]["test"], "second");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_says_what_to_do_next_where_it_happened() {
+    let bench = Bench::new(1, 50.0).await;
+    let volume = &Ids::volumes(1)[0];
+    let tagged = |test_vm| {
+        let mut arguments = vec!["register", "--source-vm", "web01", "--id", "one", "--tag", "nobody=has-it"];
+        arguments.extend(["--test-vm", test_vm, "--appliance", Ids::APPLIANCE, "--volume", volume]);
+        arguments
+    };
+    assert_eq!(bench.run(&tagged(Ids::TEST_VM)).await.status.code(), Some(0));
+    let other = Ids::volumes(2).remove(1);
+    for (arguments, code, told) in [
+        (&tagged(&other)[..], 4, "next:  look at what is recorded: "),
+        (&["withdraw", "web01"], 3, "next:  give the failover test's own id, as the list of failover tests shows it"),
+        (&["plan", "one"], 3, "\nkey:   origin\nnext:  do what the message says"),
+    ] {
+        let output = bench.run(arguments).await;
+        assert_eq!(output.status.code(), Some(code), "{output:?}");
+        let beside = text(&output.stderr);
+        assert!(beside.contains(told), "{told:?}: {beside}");
+    }
+}
+
+/// Whoever cancels a parked cleanup while it is resolved is told its end, and not how it stood before.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cancel_beside_a_resolve_tells_the_new_end() {
+    let bench = Bench::new(1, 50.0).await;
+    bench.register(1).await;
+    let never = Fault { fail: true, times: 50, ..Fault::on("stopVirtualMachine") };
+    bench.server.with_cloud(|cloud| cloud.inject(never));
+    assert_eq!(bench.run(&["run", "web01", "--yes"]).await.status.code(), Some(2));
+    bench.server.with_cloud(|cloud| {
+        cloud.clear_faults();
+        cloud.somebody_stops(Ids::TEST_VM).unwrap();
+    });
+    let asked = async {
+        while !text(&bench.run(&["evidence", "web01"]).await.stdout).contains("\"asked\":\"cancel\"") {}
+        bench.run(&["resolve", "web01"]).await
+    };
+    let (cancelled, resolved) = tokio::join!(bench.run(&["cancel", "web01"]), asked);
+    assert_eq!(cancelled.status.code(), Some(5), "{cancelled:?}");
+    assert_eq!(resolved.status.code(), Some(5), "{resolved:?}");
+    assert!(text(&cancelled.stdout).contains("CANCELLED at a safe place"), "{cancelled:?}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn parked_then_busy_then_resolved() {
     let bench = Bench::new(1, 50.0).await;
@@ -81,6 +154,14 @@ async fn parked_then_busy_then_resolved() {
     assert_eq!(output.status.code(), Some(4), "{output:?}");
     assert!(text(&output.stderr).contains("resolve that one"), "{output:?}");
     assert_eq!(bench.run(&["watch", "web01"]).await.status.code(), Some(2));
+    // Shown, and not waited for.
+    assert_eq!(bench.run(&["status", "web01"]).await.status.code(), Some(0));
+    let output = bench.run(&["withdraw", &format!("test-on-{}", Ids::TEST_VM)]).await;
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+    assert!(
+        text(&output.stderr).contains("next:  withdraw the failover test when that cleanup has ended"),
+        "{output:?}"
+    );
 
     bench.server.with_cloud(|cloud| {
         cloud.clear_faults();
@@ -152,8 +233,10 @@ async fn evidence_is_checked(bench: &Bench, id: &str) {
     assert_eq!(verify(&lines, &["--head", said["head"].as_str().unwrap()]).0, Some(0));
     let (code, _, told) = verify(&lines, &["--head", &"0".repeat(64)]);
     assert_eq!(code, Some(3), "{told}");
+    assert!(told.contains("trust nothing of it"), "{told}");
     let (code, _, told) = verify(&lines.replacen("\"succeeded\"", "\"failed\"", 1), &[]);
     let altered = lines.lines().position(|line| line.contains("\"succeeded\"")).unwrap() + 1;
     assert_eq!(code, Some(3));
     assert!(told.contains(&format!("line {altered}: its seal does not fit")), "{told}");
+    assert!(told.contains("trust nothing from this line on"), "{told}");
 }

@@ -46,7 +46,8 @@ impl WithDeployed {
                     return Err(Error::new(
                         ErrorKind::Busy,
                         format!("failover test {} has just changed: the next sync tells how it stands", row.id),
-                    ));
+                    )
+                    .advise("sync again"));
                 }
                 Put::Refused(e) | Put::Unknown(e) => return Err(e),
             }

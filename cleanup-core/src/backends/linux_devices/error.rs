@@ -38,7 +38,9 @@ impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         let about = |path: &Path, what: &str| {
             let text = format!("the appliance's devices cannot be listed: {} {what}", path.display());
-            Self::new(ErrorKind::Unavailable, text).in_operation(DEVICES)
+            Self::new(ErrorKind::Unavailable, text)
+                .in_operation(DEVICES)
+                .advise("see that the appliance shows this path, and that whoever looks may read it, then ask again")
         };
         match failure {
             Failure::Gone(path) => about(&path, "went away twice while it was read"),
@@ -50,7 +52,9 @@ impl From<Failure> for Error {
 
 pub(super) fn other_machine(own: &VmId, asked: &VmId) -> Error {
     let text = format!("this inspector runs on appliance {own} and cannot see the devices of {asked}: run one there");
-    Error::new(ErrorKind::Refused, text).in_operation(DEVICES)
+    Error::new(ErrorKind::Refused, text).in_operation(DEVICES).advise(
+        "ask for the appliance that is meant, or correct the id with which its inspector was made; nothing was changed",
+    )
 }
 
 pub(super) fn broken(error: tokio::task::JoinError) -> Error {
@@ -64,7 +68,10 @@ pub(super) fn no_device(path: &Path) -> Error {
 
 pub(super) fn data(path: &Path, error: io::Error) -> Error {
     let text = format!("the data of {} cannot be read ({error})", path.display());
-    Error::new(ErrorKind::Unavailable, text).in_operation(FINGERPRINT).caused_by(error)
+    Error::new(ErrorKind::Unavailable, text)
+        .in_operation(FINGERPRINT)
+        .advise("see that the disk is there and that whoever looks may read it: root may, and the group disk")
+        .caused_by(error)
 }
 
 pub(super) fn not_one(serial: &str, count: usize) -> Error {

@@ -66,7 +66,7 @@ impl Disk {
             Ok(target) => target.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             // Only what is made of other things has none: partitions, RAM, device-mapper, NBD, loop.
             Err(e) if is_gone(&e) => {
-                self.required("size")?;
+                self.is_there()?;
                 let listed = loop_devices == LoopDevices::Listed && self.optional("loop/backing_file")?.is_some();
                 return Ok(listed.then(|| "loop".to_owned()));
             }
@@ -107,6 +107,11 @@ impl Disk {
 
     fn is(&self, attribute: &str, value: &str) -> Result<bool, Failure> {
         Ok(self.optional(attribute)?.is_some_and(|raw| raw.trim_ascii() == value.as_bytes()))
+    }
+
+    /// Tells what has no such file from what is just going away, and then is worth another look.
+    fn is_there(&self) -> Result<(), Failure> {
+        fs::metadata(&self.0).map(drop).map_err(|e| Failure::reading(&self.0, e))
     }
 
     fn required(&self, attribute: &str) -> Result<Vec<u8>, Failure> {

@@ -20,7 +20,10 @@ pub(super) fn exposed(address: SocketAddr) -> Error {
 
 pub(super) fn cannot_listen(address: SocketAddr, error: std::io::Error) -> Error {
     let text = format!("cannot listen on {address}: is the port in use?");
-    Error::new(ErrorKind::Unavailable, text).in_operation(LISTEN).caused_by(error)
+    Error::new(ErrorKind::Unavailable, text)
+        .in_operation(LISTEN)
+        .advise("give another address or port, or end what listens there")
+        .caused_by(error)
 }
 
 /// The address itself may hold a password, so it is not repeated.
@@ -62,7 +65,11 @@ pub(super) fn nonsense(agent: &Url, what: &str) -> Error {
 
 /// The agent says no.
 pub(super) fn refusal(agent: &Url, kind: ErrorKind, message: &str) -> Error {
-    about(agent, kind, &format!("says: {message}"))
+    let error = about(agent, kind, &format!("says: {message}"));
+    match kind {
+        ErrorKind::Denied => error.advise("give the agent and whoever asks it the same token, then ask again"),
+        _ => error,
+    }
 }
 
 pub(super) fn other_appliance(agent: &Url, asked: &VmId, answered: &VmId) -> Error {
