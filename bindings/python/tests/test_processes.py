@@ -72,7 +72,9 @@ def test_ctrl_c_stops_the_waiting_and_not_the_cleanup(tmp_path: Path) -> None:
     speed = 10.0
     with Simulator(speed=speed) as cloud:
         code = CHILD + """
-    import json
+    import json, signal
+    # Whoever runs these tests in the background may have had it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     cleanup.register(**json.loads(sys.argv[7]))
     run = cleanup.start(cleanup.plan("web01"), by="child", on_progress=show)
     try:
