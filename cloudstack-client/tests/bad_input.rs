@@ -147,7 +147,9 @@ async fn an_html_502_keeps_its_status() {
 #[tokio::test]
 async fn an_html_200_is_malformed() {
     let server = Fixed::with("200 OK", "<html>please log in</html>").await;
-    assert_eq!(read_error(&server).await.kind(), ErrorKind::Malformed);
+    let error = read_error(&server).await;
+    assert_eq!(error.kind(), ErrorKind::Malformed);
+    assert!(error.to_string().contains("/client/api"), "{error}");
     assert!(change_error(&server).await.may_have_happened());
 }
 
@@ -233,6 +235,15 @@ async fn redirects_are_not_followed() {
         let error = read_error(&server).await;
         assert_eq!((error.kind(), error.http_status()), (ErrorKind::Http, status[..3].parse().ok()));
         assert_eq!((server.requests(), elsewhere.requests()), (1, 0), "keys went elsewhere");
+    }
+    for (location, shown) in [
+        ("https://nora:planted@cloud.example/client/api?token=planted#planted", "https://cloud.example/client/api, "),
+        ("/login?from=planted", "/login, "),
+    ] {
+        let server = Fixed::start(http("302 Found", &format!("Location: {location}\r\n"), b"<html>moved</html>")).await;
+        let error = read_error(&server).await.to_string();
+        assert!(error.contains(&format!("redirects to {shown}")) && error.contains("/client/api"), "{error}");
+        assert!(!error.contains("planted"), "{error}");
     }
 }
 

@@ -262,6 +262,18 @@ async fn a_proxy_gets_every_request_and_its_password_is_not_shown() {
 }
 
 #[tokio::test]
+async fn a_proxy_that_cannot_be_used_is_refused_rather_than_gone_around() {
+    let (server, connections, _heads) = plain().await;
+    for proxy in ["ftp://nora:planted@127.0.0.1:1", "foo://proxy.example", "socks5://127.0.0.1:1", "mailto:nora"] {
+        let through = options(|options| options.proxy = Some(proxy.parse().unwrap()));
+        let error = build(&format!("http://{server}/client/api"), through).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().contains("http://host:port") && !error.to_string().contains("planted"), "{error}");
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
 async fn connections_are_used_again_until_they_were_idle_too_long() {
     assert!(ReqwestOptions::default().idle_timeout < Duration::from_secs(30), "the server closes them then");
     let (address, connections, _heads) = plain().await;

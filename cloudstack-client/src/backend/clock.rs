@@ -53,6 +53,10 @@ impl Clock for TokioClock {
     }
 
     async fn sleep_until(&self, at: Duration) {
-        tokio::time::sleep_until(self.virtual_origin + at).await;
+        match self.virtual_origin.checked_add(at) {
+            Some(at) => tokio::time::sleep_until(at).await,
+            // Later than the runtime can say: for ever.
+            None => std::future::pending().await,
+        }
     }
 }

@@ -46,9 +46,13 @@ impl ReqwestTransport {
         }
         if let Some(url) = &options.proxy {
             let host = url.host_str().unwrap_or_default();
-            // The error may quote the URL, which may hold a password.
-            let proxy = reqwest::Proxy::all(url.as_str()).map_err(|_| {
-                Error::config(format!("the proxy {host:?} cannot be used: give it as http://host:port"))
+            // The error of the library may quote the URL, which may hold a password. Of other schemes it would take no notice.
+            let usable = matches!(url.scheme(), "http" | "https") && !host.is_empty();
+            let proxy = usable.then(|| reqwest::Proxy::all(url.as_str()).ok()).flatten().ok_or_else(|| {
+                let scheme = url.scheme();
+                Error::config(format!(
+                    "the {scheme} proxy {host:?} cannot be used: give it as http://host:port or https://host:port"
+                ))
             })?;
             builder = builder.proxy(proxy);
         }

@@ -219,7 +219,7 @@ impl ClientBuilder {
             counters: Counters::default(),
             turns: Turns::new(&self.concurrency, self.polling.tick / 2),
             poller: Poller::new(client.clone(), self.polling),
-            page_size: AtomicUsize::new(0),
+            longest_page: AtomicUsize::new(0),
             calibration: tokio::sync::Mutex::new(()),
         })))
     }

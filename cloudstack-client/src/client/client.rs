@@ -40,8 +40,8 @@ pub(crate) struct Inner {
     pub(crate) counters: Counters,
     pub(crate) poller: Poller,
     pub(super) turns: Turns,
-    /// The server's `default.page.size`, once a list was longer; 0 before.
-    pub(crate) page_size: AtomicUsize,
+    /// The most rows of a page: the server's `default.page.size` is no less.
+    pub(crate) longest_page: AtomicUsize,
     /// One caller at a time finds out the server's clock.
     pub(crate) calibration: tokio::sync::Mutex<()>,
 }

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::client::Inner;
@@ -11,6 +13,17 @@ const PROBES: u32 = 6;
 /// Servers that enforce expiry refuse one that is farther ahead.
 const ENFORCED: SignedDuration = SignedDuration::from_mins(15);
 
+/// What a refusal means while the same keys are accepted for another command.
+pub(super) const NOT_THIS_COMMAND: &str =
+    "the server accepts the keys but not this command: misspelt, unknown to this version, or past its expiry";
+
+/// The reads of one diagnosis.
+struct Probes {
+    sent: u32,
+    /// For each of them.
+    limit: Duration,
+}
+
 /// What one probe said.
 enum Answer {
     Accepted,
@@ -18,13 +31,13 @@ enum Answer {
 }
 
 impl Inner {
-    /// What to do about a refusal with 401. `Ok`: the same call may well be accepted now.
+    /// What to do about a refusal with 401, by reads with this limit each. `Ok`: the same call may well be accepted now.
     ///
     /// # Errors
     /// The refusal, with its reason as far as that can be found out.
-    pub(super) async fn recover(&self, refused: Error, signing: &Signing) -> Result<()> {
+    pub(super) async fn recover(&self, refused: Error, signing: &Signing, limit: Duration) -> Result<()> {
         match signing {
-            Signing::Expires(expires) => self.diagnose(refused, *expires).await,
+            Signing::Expires(expires) => self.diagnose(refused, *expires, limit).await,
             Signing::Session(session) => {
                 tracing::debug!("the server has ended the session: logging in again");
                 self.sessions.end(session);
@@ -38,7 +51,7 @@ impl Inner {
     ///
     /// `Ok`: the clocks differed and the difference is known now, so that a read can be signed again.
     /// `Err`: the keys are wrong, the clocks are too far apart, or something else is the matter with this command.
-    async fn diagnose(&self, refused: Error, expires: Timestamp) -> Result<()> {
+    async fn diagnose(&self, refused: Error, expires: Timestamp, limit: Duration) -> Result<()> {
         let before = self.server_clock.estimate(self.clock.monotonic());
         if let (true, Some(earliest), Some(latest)) = (self.well_known(), before.earliest, before.latest) {
             // The refusal itself carried the server's time, and that explains it.
@@ -46,16 +59,13 @@ impl Inner {
                 return Ok(());
             }
         }
-        let mut probes = 0;
+        let mut probes = Probes { sent: 0, limit };
         let unlimited = self.probe(Signing::Unlimited, &mut probes).await?;
         let key_is_good = matches!(unlimited, Answer::Accepted);
         if key_is_good && before.latest.is_some() && self.well_known() {
             // The clock was known and the key is good: either the clock changed, or the command itself is refused.
             if matches!(self.probe(Signing::Expires(self.read_expiry()), &mut probes).await?, Answer::Accepted) {
-                return Err(refused.with_kind(
-                    ErrorKind::Auth,
-                    "the server accepts the keys but not this command: misspelt, unknown to this version, or past its expiry",
-                ));
+                return Err(refused.with_kind(ErrorKind::Auth, NOT_THIS_COMMAND));
             }
         }
         if key_is_good {
@@ -66,7 +76,7 @@ impl Inner {
     }
 
     /// Narrows the server's clock down by reads with different expiries.
-    async fn bisect(&self, refused: Error, expires: Timestamp, key_is_good: bool, probes: &mut u32) -> Result<()> {
+    async fn bisect(&self, refused: Error, expires: Timestamp, key_is_good: bool, probes: &mut Probes) -> Result<()> {
         // Where the server's clock may be, against ours: it refused `expires`, so it is past it, or too far before it.
         let now = self.clock.now();
         let mut late = None;
@@ -98,7 +108,7 @@ impl Inner {
         if expires < late {
             early = early.max(expires);
         }
-        while *probes < PROBES && late.duration_since(early) > SignedDuration::from_secs(60) {
+        while probes.sent < PROBES && late.duration_since(early) > SignedDuration::from_secs(60) {
             let middle = early.saturating_add(late.duration_since(early) / 2).unwrap_or(late);
             match self.probe(Signing::Expires(middle), probes).await? {
                 Answer::Accepted => late = middle,
@@ -113,10 +123,10 @@ impl Inner {
         Ok(())
     }
 
-    async fn probe(&self, signing: Signing, probes: &mut u32) -> Result<Answer> {
-        *probes += 1;
+    async fn probe(&self, signing: Signing, probes: &mut Probes) -> Result<Answer> {
+        probes.sent += 1;
         let params = Params::default();
-        match self.exchange(&HARMLESS, &params, signing, ReadPurpose::Probe, self.timeouts.request).await {
+        match self.exchange(&HARMLESS, &params, signing, ReadPurpose::Probe, probes.limit).await {
             Ok(_) => Ok(Answer::Accepted),
             Err(error) if error.kind() == ErrorKind::Auth => Ok(Answer::Refused),
             // Anything else CloudStack says comes after the check of the expiry.

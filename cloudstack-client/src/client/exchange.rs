@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, DATE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, DATE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::Timestamp;
 use url::Url;
@@ -60,14 +60,14 @@ pub(crate) enum Signing {
 }
 
 impl Inner {
-    /// How a call goes out: signed with an expiry, or in a session, which is begun now if need be.
+    /// How a call goes out: signed with an expiry, or in a session, which is begun now if need be and if that succeeds before `end`.
     ///
     /// # Errors
     /// Those of the login. The call itself was not sent.
-    pub(super) async fn signing(&self, expires: Timestamp, timeout: Duration) -> Result<Signing> {
+    pub(super) async fn signing(&self, expires: Timestamp, end: Duration) -> Result<Signing> {
         match self.credentials.user() {
             None => Ok(Signing::Expires(expires)),
-            Some(user) => self.session(user, timeout).await.map(Signing::Session),
+            Some(user) => self.session(user, end).await.map(Signing::Session),
         }
     }
 
@@ -196,11 +196,17 @@ impl Inner {
     /// A body to decode, or the error it says.
     pub(super) fn judge(&self, reply: HttpReply) -> Result<Body> {
         let status = reply.status;
+        let redirected = redirected(&reply);
         let body = Body::of(reply, self.max_reply);
         if status == StatusCode::OK && body.announced() > LONG {
             return Ok(body);
         }
         let body = body.unpack()?;
+        if status == StatusCode::OK && body.trim_ascii_start().starts_with(b"<") {
+            let message =
+                "the answer is a page for people, not CloudStack's: the endpoint's path is usually /client/api";
+            return Err(Error::new(ErrorKind::Malformed, message).with_status(200).with_sent(Sent::ReplyLost));
+        }
         if status == StatusCode::OK {
             if body.is_empty() {
                 // The servlet does this when it fails outside of the command itself.
@@ -216,7 +222,12 @@ impl Inner {
         match self.error_body(&body) {
             Some(error) => Err(api_error(error, status)),
             None => {
-                let message = "the answer is not from CloudStack but from something in between";
+                let message = match redirected {
+                    Some(there) => format!(
+                        "the server redirects to {there}, which is not followed: give the endpoint as it is, with https and /client/api"
+                    ),
+                    None => "the answer is not from CloudStack but from something in between".to_owned(),
+                };
                 Err(Error::new(ErrorKind::Http, message).with_status(status.as_u16()).with_sent(Sent::Maybe))
             }
         }
@@ -236,6 +247,16 @@ impl Inner {
         let mut error = ErrorBody::read(&wrapped(body).ok()?)?;
         error.text = error.text.map(|text| self.scrub(&text));
         Some(error)
+    }
+}
+
+/// Where a redirect leads, without what may be secret in it.
+fn redirected(reply: &HttpReply) -> Option<String> {
+    let location = reply.headers.get(LOCATION).filter(|_| reply.status.is_redirection())?;
+    let text = location.to_str().ok()?;
+    match Url::parse(text) {
+        Ok(url) => Some(format!("{}{}", url.origin().ascii_serialization(), url.path())),
+        Err(_) => Some(text.split(['?', '#']).next().unwrap_or_default().to_owned()),
     }
 }
 

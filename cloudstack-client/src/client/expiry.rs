@@ -18,10 +18,16 @@ impl Client {
     /// # Errors
     /// `invalid_request` in a login session, whose calls do not expire; those of a read; nothing was changed.
     pub async fn fresh_expiry(&self) -> Result<Timestamp> {
-        if self.0.credentials.user().is_some() {
+        let inner = &self.0;
+        if inner.credentials.user().is_some() {
             return Err(needs_keys());
         }
-        self.0.calibrate().await?;
+        self.fresh_expiry_before(inner.clock.monotonic().saturating_add(inner.timeouts.read)).await
+    }
+
+    /// The same, found out before `end`.
+    pub(crate) async fn fresh_expiry_before(&self, end: Duration) -> Result<Timestamp> {
+        self.0.within(end, self.0.calibrate()).await?;
         Ok(self.0.change_expiry())
     }
 

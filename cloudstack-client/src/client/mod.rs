@@ -9,9 +9,12 @@ mod capabilities_tests;
 mod change;
 #[expect(clippy::module_inception, reason = "the file of the type that the folder is named for")]
 mod client;
+mod deadline;
 mod diagnose;
 mod exchange;
 mod expiry;
+#[cfg(test)]
+mod limit_tests;
 mod limits;
 mod read;
 mod retry;

@@ -5,6 +5,7 @@ use tracing::Instrument;
 
 use super::Body;
 use super::client::Inner;
+use super::diagnose::NOT_THIS_COMMAND;
 use super::exchange::{CommandInfo, ReadPurpose, Signing};
 use super::stats::count;
 use crate::error::{ErrorKind, Result};
@@ -61,8 +62,13 @@ impl Inner {
                     }
                     Err(error) if error.kind() == ErrorKind::Auth && !diagnosed => {
                         diagnosed = true;
-                        self.recover(error, &signing).await?;
+                        let recovered = self.within(deadline, self.recover(error, &signing, per_try)).await;
+                        recovered.map_err(|error| error.with_command(&command.name, command.changes))?;
                         continue;
+                    }
+                    // The keys were accepted meanwhile.
+                    Err(error) if error.kind() == ErrorKind::Auth && matches!(signing, Signing::Expires(_)) => {
+                        return Err(error.with_kind(ErrorKind::Auth, NOT_THIS_COMMAND));
                     }
                     Err(error) => error,
                 },
@@ -95,8 +101,8 @@ impl Inner {
         };
         // Signed only now: the signature of one that waits would grow old.
         let _turn = turn.map_err(|error| error.with_command(&command.name, command.changes))?;
+        let signing = self.signing(self.read_expiry(), end).await?;
         let left = end.saturating_sub(self.clock.monotonic());
-        let signing = self.signing(self.read_expiry(), left).await?;
         let result = self.exchange(command, params, signing.clone(), purpose, left).await;
         Ok((signing, result))
     }

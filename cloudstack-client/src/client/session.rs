@@ -18,9 +18,12 @@ use crate::error::{Error, ErrorKind, Result};
 #[derive(Debug, Default)]
 pub(crate) struct Sessions {
     current: Mutex<Option<Arc<Session>>>,
-    /// One caller at a time logs in.
-    login: tokio::sync::Mutex<()>,
+    /// One caller at a time logs in. What the server said when it last refused to, and when.
+    login: tokio::sync::Mutex<Option<(Duration, Error)>>,
 }
+
+/// So long a refused login is taken for the answer to all others of this client: servers disable users after a few wrong passwords.
+const REFUSAL_HOLDS: Duration = Duration::from_secs(30);
 
 /// What the server gave at the login. Debug shows none of it.
 #[derive(Debug)]
@@ -71,18 +74,38 @@ impl Sessions {
 }
 
 impl Inner {
-    /// The session of this user, begun now if there is none.
-    pub(super) async fn session(&self, user: &UserPassword, timeout: Duration) -> Result<Arc<Session>> {
+    /// The session of this user, begun now if there is none and if that succeeds before `end`.
+    pub(super) async fn session(&self, user: &UserPassword, end: Duration) -> Result<Arc<Session>> {
+        self.within(end, self.begin_session(user, end)).await.map_err(|error| error.with_command("login", false))
+    }
+
+    async fn begin_session(&self, user: &UserPassword, end: Duration) -> Result<Arc<Session>> {
         if let Some(session) = self.sessions.current() {
             return Ok(session);
         }
-        let _one_at_a_time = self.sessions.login.lock().await;
+        let mut refused = self.sessions.login.lock().await;
         if let Some(session) = self.sessions.current() {
             return Ok(session);
         }
-        let session = Arc::new(self.log_in(user, timeout).await.map_err(|error| error.with_command("login", false))?);
-        self.sessions.replace(Some(Arc::clone(&session)));
-        Ok(session)
+        let now = self.clock.monotonic();
+        if let Some((at, error)) = refused.as_ref().filter(|(at, _)| now < at.saturating_add(REFUSAL_HOLDS)) {
+            tracing::debug!(ago = ?now.saturating_sub(*at), "the login was refused, and is not tried again so soon");
+            return Err(error.duplicate());
+        }
+        match self.log_in(user, end.saturating_sub(now)).await {
+            Ok(session) => {
+                let session = Arc::new(session);
+                *refused = None;
+                self.sessions.replace(Some(Arc::clone(&session)));
+                Ok(session)
+            }
+            Err(error) => {
+                if error.kind() == ErrorKind::Auth {
+                    *refused = Some((self.clock.monotonic(), error.duplicate()));
+                }
+                Err(error)
+            }
+        }
     }
 
     async fn log_in(&self, user: &UserPassword, timeout: Duration) -> Result<Session> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -126,7 +127,21 @@ async fn a_wrong_password_is_tried_once_and_nothing_else_is_sent() {
     let submission = client.raw("stopVirtualMachine").submit::<Value>().await;
     let Submission::Refused(error) = submission else { panic!("{submission:?}") };
     assert!(!error.may_have_happened());
+    assert_eq!((client.stats().logins, server.requests().len()), (1, 1), "refused a moment ago");
+    tokio::time::sleep(Duration::from_secs(31)).await;
+    assert!(read(&client).await.unwrap_err().is_auth());
     assert_eq!((client.stats().logins, server.requests().len()), (2, 2));
+}
+
+/// CloudStack disables a user after a few wrong passwords.
+#[tokio::test(start_paused = true)]
+async fn many_calls_with_a_wrong_password_are_one_login() {
+    let server = server(9);
+    let client = client_with(&server, "planted-wrong");
+    for refused in futures_util::future::join_all((0..20).map(|_| read(&client))).await {
+        assert!(refused.unwrap_err().is_auth());
+    }
+    assert_eq!(client.stats().logins, 1);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -20,8 +21,8 @@ pub(crate) trait Record: Default {
     /// Reads the value that follows `key` into its field, or skips it.
     fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error>;
 
-    /// What tells it from others of its kind, if it has an id.
-    fn key(&self) -> Option<&str>;
+    /// What tells its row from others of a list: its id if it has one, and the place where lists have one row for each place.
+    fn key(&self) -> Option<Cow<'_, str>>;
 }
 
 /// A place for a field in a record.
@@ -199,8 +200,16 @@ macro_rules! record {
             }
         }
     };
-    (@key $self:ident $id:ident) => { $self.$id.as_ref().map(|id| ::std::convert::AsRef::<str>::as_ref(id)) };
-    ($(#[$meta:meta])* $name:ident $([$id:ident $(: $Id:ty, named)?])? { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
+    (@key $self:ident $id:ident) => {
+        $self.$id.as_ref().map(|id| ::std::borrow::Cow::Borrowed(::std::convert::AsRef::<str>::as_ref(id)))
+    };
+    (@key $self:ident $id:ident $($place:ident)+) => {
+        $self.$id.as_ref().map(|id| {
+            let places = [$($self.$place.as_ref().map_or("", |place| ::std::convert::AsRef::<str>::as_ref(place)),)+];
+            ::std::borrow::Cow::Owned(format!("{}\n{}", ::std::convert::AsRef::<str>::as_ref(id), places.join("\n")))
+        })
+    };
+    ($(#[$meta:meta])* $name:ident $([$id:ident $(: $Id:ty, named)? $(; $($place:ident),+)?])? { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Default)]
         #[non_exhaustive]
@@ -216,8 +225,8 @@ macro_rules! record {
                 }
             }
 
-            fn key(&self) -> Option<&str> {
-                $crate::decode::record!(@key self $($id)?)
+            fn key(&self) -> Option<::std::borrow::Cow<'_, str>> {
+                $crate::decode::record!(@key self $($id $($($place)+)?)?)
             }
         }
 

@@ -206,8 +206,12 @@ pub(crate) async fn read_report(client: &Client, id: &JobId, options: &CallOptio
     let body = read.await.map_err(|error| error.with_job(id.clone()))?;
     let report = decode::wrapped(&body).and_then(decode::parse::<JobReport>);
     let mut report = report.map_err(|error| crate::request::malformed(&command, error).with_job(id.clone()))?;
-    if report.status.is_none() {
-        return Err(Error::new(ErrorKind::Malformed, "the answer has no job status")
+    if !matches!(report.status, Some(0..=3)) {
+        let message = match report.status {
+            None => "the answer has no job status".to_owned(),
+            Some(status) => format!("the answer has a job status that this client does not know: {status}"),
+        };
+        return Err(Error::new(ErrorKind::Malformed, message)
             .with_command("queryAsyncJobResult", false)
             .with_job(id.clone()));
     }

@@ -10,7 +10,7 @@ record! {
     /// What the server says about a job.
     JobReport {
         id: Option<JobId> = "jobid",
-        /// 0 pending, 1 succeeded, 2 failed.
+        /// 0 pending, 1 succeeded, 2 failed, 3 cancelled by the server.
         status: Option<i64> = "jobstatus",
         /// 0, or the error code of a failed job.
         result_code: Option<i64> = "jobresultcode",
@@ -35,7 +35,7 @@ pub enum JobStatus<T> {
     Succeeded(T),
     /// Ended with an error of kind `job_failed`. It may have done part of its work.
     Failed(Error),
-    /// Ended without saying how (`job_outcome_unknown`), as jobs do when the management server restarts. It may have done its work.
+    /// Cancelled, or ended without saying how, as jobs do when the management server restarts (`job_outcome_unknown`). It may have done its work.
     Unknown(Error),
 }
 
@@ -43,14 +43,14 @@ impl JobReport {
     /// Whether it is still queued or running.
     #[must_use]
     pub fn is_pending(&self) -> bool {
-        // Anything but the three known numbers has never been seen; it is safest taken for "not over".
-        !matches!(self.status, Some(1 | 2))
+        !matches!(self.status, Some(1..=3))
     }
 
     /// The typed status.
     ///
     /// # Errors
-    /// `malformed_reply` when the job succeeded with a result that is not a `T`.
+    /// `malformed_reply` when the job succeeded with a result that is not a `T`. The types of CloudStack's objects read any object, and no result
+    /// at all as one without fields.
     pub fn status<T: DeserializeOwned>(&self) -> Result<JobStatus<T>> {
         self.status_by(|object| decode::parse(object).map_err(|_| "cannot be understood".to_owned()))
     }
@@ -74,6 +74,10 @@ impl JobReport {
                     "the job ended without saying how, as jobs do when the management server restarts; look at its objects",
                 ))),
             }),
+            Some(3) => Ok(JobStatus::Unknown(self.about(Error::new(
+                ErrorKind::JobOutcomeUnknown,
+                "the server has cancelled the job; look at its objects",
+            )))),
             _ => Ok(JobStatus::Pending),
         }
     }

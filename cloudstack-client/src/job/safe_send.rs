@@ -99,7 +99,7 @@ impl Sending {
     async fn send<T>(&mut self) -> Submission<T> {
         let mut call = self.call.clone();
         if call.expires.is_none() && self.client.0.credentials.user().is_none() {
-            match self.client.fresh_expiry().await {
+            match self.client.fresh_expiry_before(self.deadline).await {
                 Ok(expires) => call.set_expiry(expires),
                 Err(error) if error.is_retryable() => {
                     let message = format!("the server's clock cannot be found out: {error}");
@@ -160,7 +160,8 @@ impl Sending {
             if !self.sleep(ahead + pause(tried)).await {
                 return Asked::NoAnswer;
             }
-            if matches!(self.client.expiry_has_passed(expires).await, Ok(true)) {
+            let passed = self.client.0.within(self.deadline, self.client.expiry_has_passed(expires)).await;
+            if matches!(passed, Ok(true)) {
                 break;
             }
             tried += 1;

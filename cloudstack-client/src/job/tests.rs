@@ -231,6 +231,23 @@ async fn a_job_without_a_result_has_an_unknown_outcome() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_cancelled_job_has_an_unknown_outcome_and_one_of_an_unknown_status_is_not_waited_for() {
+    for (status, kind) in [
+        (json!(3), ErrorKind::JobOutcomeUnknown),
+        (json!(7), ErrorKind::Malformed),
+        (json!("paused"), ErrorKind::Malformed),
+        (Value::Null, ErrorKind::Malformed),
+    ] {
+        let answer = json!({"jobstatus": status, "jobresultcode": 0});
+        let server = ScriptedServer::new(move |_, _| Answer::ok(answer.clone()));
+        let client = server.client();
+        let error = client.job::<Value>("6f1c1b6e-3f5e-4b0e-9d0e-0123456789ab").wait().await.unwrap_err();
+        assert_eq!((error.kind(), error.may_have_happened()), (kind, kind == ErrorKind::JobOutcomeUnknown), "{status}");
+        assert!(client.clock().monotonic() < Duration::from_secs(60), "{status}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_failed_job_tells_why() {
     let server = ScriptedServer::new(|form, _| match form["command"].as_str() {
         "queryAsyncJobResult" => Answer::ok(serde_json::json!({

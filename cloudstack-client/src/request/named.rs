@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde::de::DeserializeOwned;
 
 use super::Pages;
@@ -17,7 +19,8 @@ pub trait Named {
 
 impl<T: Named + DeserializeOwned + Send + 'static> Pages<T> {
     /// The only object of exactly this name, among all that the list's other parameters leave over. Asks the server for the name, and
-    /// compares again: some lists know no such filter, and some of those that do take a part of a name.
+    /// compares again: some lists know no such filter, and some of those that do take a part of a name. What is listed once for each zone,
+    /// as templates are, counts once.
     ///
     /// ```no_run
     /// # #[cfg(feature = "zone")]
@@ -36,6 +39,8 @@ impl<T: Named + DeserializeOwned + Send + 'static> Pages<T> {
         while let Some(page) = self.next().await {
             found.extend(page?.into_iter().filter(|row| row.name() == Some(name)));
         }
+        let mut ids = BTreeSet::new();
+        found.retain(|row| row.id().is_none_or(|id| ids.insert(id.as_ref().to_owned())));
         let error = |kind, message: String| Error::new(kind, message).with_command(self.command(), false);
         if found.len() > 1 {
             let ids: Vec<String> = found.iter().filter_map(|row| Some(row.id()?.as_ref().to_owned())).collect();

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::future::Future;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -16,6 +17,9 @@ use crate::error::Result;
 
 /// Bytes that pages read ahead may take.
 const READ_AHEAD: usize = 8 << 20;
+
+/// What tells a row from the others.
+type RowKey<T> = fn(&T) -> Option<Cow<'_, str>>;
 
 /// Decodes a page of about so many rows.
 type ReadPage<T> = fn(&Call, &Body, usize) -> Result<Page<T>>;
@@ -36,10 +40,12 @@ type Fetch = Pin<Box<dyn Future<Output = Result<Body>> + Send>>;
 /// # }
 /// ```
 ///
-/// Ends at an empty or repeated page, or at a short one where the server's `count` agrees; some commands give `count` wrongly.
+/// Ends at an empty or repeated page, or at a short one where the server's `count` agrees; some commands give `count` wrongly. A first
+/// page of 5, 10, 15 … rows is therefore not believed to be all, whatever it says, until this client has seen a longer one: page sizes are such
+/// round numbers.
 pub struct Pages<T> {
     call: Call,
-    key: fn(&T) -> Option<&str>,
+    key: RowKey<T>,
     read: ReadPage<T>,
     /// Set by the caller.
     width: Option<usize>,
@@ -61,7 +67,7 @@ pub struct Pages<T> {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
-    pub(crate) fn new(call: Call, key: fn(&T) -> Option<&str>, read: ReadPage<T>) -> Self {
+    pub(crate) fn new(call: Call, key: RowKey<T>, read: ReadPage<T>) -> Self {
         keep_freed_memory();
         Self {
             call,
@@ -158,6 +164,11 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         self.taken += 1;
         self.count = page.count.or(self.count);
         let repeated = self.last_fingerprint.replace(fingerprint) == Some(fingerprint);
+        let longest = &self.call.client.0.longest_page;
+        if let (Some(size), 2, false) = (self.size, self.taken, repeated) {
+            // The first page was not all that a list ignores to be asked for in pages.
+            longest.fetch_max(size, Ordering::Relaxed);
+        }
         if got == 0 || repeated {
             self.done = true;
             return None;
@@ -165,19 +176,14 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
         let first = self.size.is_none();
         let size = *self.size.get_or_insert(got);
         let more = self.count.is_some_and(|count| count > (self.taken * size) as u64);
-        let page_size = &self.call.client.0.page_size;
-        if first && more {
-            page_size.store(got, Ordering::Relaxed);
-        }
         // A first page that says it is all there is may be full, with a `count` that only counts itself.
-        let known = page_size.load(Ordering::Relaxed);
-        let full = if first { got == known || known == 0 && got.is_multiple_of(100) } else { got >= size };
+        let full = if first { got.is_multiple_of(5) && got >= longest.load(Ordering::Relaxed) } else { got >= size };
         let believable = self.count.is_some_and(|count| count > size as u64);
         self.done = !more && (!full || believable);
         let mut rows = page.rows;
         if !(first && self.done) {
             let (seen, key) = (&mut self.seen, self.key);
-            rows.retain(|row| key(row).is_none_or(|key| seen.insert(key)));
+            rows.retain(|row| key(row).is_none_or(|key| seen.insert(&key)));
         }
         Some(rows)
     }

@@ -68,10 +68,51 @@ async fn claim_08_long_pages_in_gzip_give_every_row() {
 
 #[tokio::test(start_paused = true)]
 async fn claim_09_a_count_of_the_page_only_does_not_cut_the_list() {
-    for size in [100, 500] {
-        for rows in [0, 99, 100, 500, 700] {
-            assert_eq!(ids(&server(rows, size, |_, got| got)).await, expected(rows), "{rows} rows, pages of {size}");
+    for size in [5, 10, 20, 100, 500] {
+        for rows in [0, 1, 7, 20, 99, 100, 500, 700] {
+            for count in [|_: usize, got: usize| got, |_: usize, _: usize| 0] {
+                assert_eq!(ids(&server(rows, size, count)).await, expected(rows), "{rows} rows, pages of {size}");
+            }
         }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn claim_09_a_list_is_asked_for_more_only_until_a_longer_page_was_seen() {
+    let mut rows = [3, 5, 5, 10, 5, 11].into_iter();
+    let server = ScriptedServer::new(move |form: &Form, _| {
+        if form.contains_key("page") {
+            return Answer::ok(json!({"count": 1}));
+        }
+        let zones: Vec<_> = (0..rows.next().unwrap()).map(|i| json!({"id": format!("z{i}")})).collect();
+        Answer::ok(json!({"count": zones.len(), "zone": zones}))
+    });
+    let client = server.client();
+    let mut reads = Vec::new();
+    for _ in 0..6 {
+        let before = server.times("listZones").len();
+        client.zone().list().all().await.unwrap();
+        reads.push(server.times("listZones").len() - before);
+    }
+    assert_eq!(reads, [1, 2, 2, 2, 1, 1]);
+}
+
+/// One row for each zone, all under the same id.
+#[tokio::test(start_paused = true)]
+async fn a_template_of_several_zones_has_a_row_for_each() {
+    for size in [3, 500] {
+        let server = ScriptedServer::new(move |form: &Form, _| {
+            let page: usize = form.get("page").map_or(1, |page| page.parse().unwrap());
+            let named = |i: usize| form.get("name").is_none_or(|name| *name == format!("t{}", i % 3));
+            let row = |i: usize| json!({"id": format!("t{}", i % 3), "name": format!("t{}", i % 3), "zoneid": format!("z{}", i / 3)});
+            let rows: Vec<_> = (0..6).filter(|&i| named(i)).skip((page - 1) * size).take(size).map(row).collect();
+            Answer::ok(json!({"count": 6, "template": rows}))
+        });
+        let client = server.client();
+        let rows = client.template().list("all").all().await.unwrap();
+        let ids: Vec<_> = rows.iter().map(|row| row.id.as_ref().unwrap().as_str()).collect();
+        assert_eq!(ids, ["t0", "t1", "t2", "t0", "t1", "t2"], "pages of {size}");
+        assert_eq!(client.template().list("all").pages().id_of("t1").await.unwrap().as_str(), "t1");
     }
 }
 

@@ -96,13 +96,25 @@ fn file(model: &Model<'_>, response: &str, described: &Type) -> String {
     let has_id = fields.contains("        id: Option<") && !fields.contains("        id: Option<i64>");
     let has_name = fields.contains("        name: Option<String> = ");
     let id = fields.split_once("        id: Option<").and_then(|(_, rest)| rest.split_once('>')).map(|(id, _)| id);
+    let places = places(response).join(", ");
+    let places = if places.is_empty() { places } else { format!("; {places}") };
     let key = match id.filter(|_| has_id) {
-        Some(id) if has_name => format!("[id: {id}, named]"),
-        Some(_) => "[id]".to_owned(),
+        Some(id) if has_name => format!("[id: {id}, named{places}]"),
+        Some(_) => format!("[id{places}]"),
         None => String::new(),
     };
     let _ = write!(text, "\nrecord! {{\n    /// `{response}` of the server.\n    {name}{key} {{\n{fields}    }}\n}}\n");
     text
+}
+
+/// The fields that tell apart what lists give several times under the same id: a template has a row for each zone, a snapshot for each place
+/// where it is kept.
+fn places(response: &str) -> &'static [&'static str] {
+    match response {
+        "TemplateResponse" => &["zoneid"],
+        "SnapshotResponse" => &["zoneid", "datastoreid"],
+        _ => &[],
+    }
 }
 
 fn format_use(path: &str, names: &BTreeSet<String>) -> String {

@@ -10,7 +10,7 @@ use crate::ids::{DomainId, GuestOSId, JobId, ProjectId, SnapshotId, VolumeId, Zo
 
 record! {
     /// `SnapshotResponse` of the server.
-    Snapshot[id: SnapshotId, named] {
+    Snapshot[id: SnapshotId, named; zoneid, datastoreid] {
         id: Option<SnapshotId> = "id",
         account: Option<String> = "account",
         domainid: Option<DomainId> = "domainid",

@@ -15,7 +15,7 @@ use crate::ids::{
 
 record! {
     /// `TemplateResponse` of the server.
-    Template[id: TemplateId, named] {
+    Template[id: TemplateId, named; zoneid] {
         id: Option<TemplateId> = "id",
         name: Option<String> = "name",
         displaytext: Option<String> = "displaytext",
