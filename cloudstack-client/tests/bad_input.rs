@@ -126,6 +126,7 @@ fn an_endpoint_that_cannot_work_or_holds_secrets_is_refused() {
         "cloud.example/client/api",
         "ftp://c.example/client/api",
         "https://planted@c.example/client/api",
+        "nora:planted/#planted@c.example/client/api",
         "https://c.example/client/api?apikey=planted",
         "",
     ] {

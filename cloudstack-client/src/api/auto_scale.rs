@@ -47,11 +47,13 @@ job! {
     [
         account: String = "account",
         autoscaleuserid: crate::ids::UserId = "autoscaleuserid",
-        counterparam: crate::Pairs = "counterparam[%d].key&counterparam[%d].value",
+        /// Pairs of `name` and `value`.
+        counterparam: crate::Pairs = "counterparam[%d].name&counterparam[%d].value",
         domainid: crate::ids::DomainId = "domainid",
         expungevmgraceperiod: i64 = "expungevmgraceperiod",
         /// Since 4.4.
         fordisplay: bool = "fordisplay",
+        /// Pairs of `name` and `value`.
         otherdeployparams: crate::Pairs = "otherdeployparams[%d].name&otherdeployparams[%d].value",
         projectid: crate::ids::ProjectId = "projectid",
         /// Since 4.18.0.
@@ -299,12 +301,14 @@ job! {
     [id: crate::ids::AutoScaleVmProfileId = "id",]
     [
         autoscaleuserid: crate::ids::UserId = "autoscaleuserid",
-        counterparam: crate::Pairs = "counterparam[%d].key&counterparam[%d].value",
+        /// Pairs of `name` and `value`.
+        counterparam: crate::Pairs = "counterparam[%d].name&counterparam[%d].value",
         /// Since 4.4.
         customid: String = "customid",
         expungevmgraceperiod: i64 = "expungevmgraceperiod",
         /// Since 4.4.
         fordisplay: bool = "fordisplay",
+        /// Pairs of `name` and `value`.
         /// Since 4.18.0.
         otherdeployparams: crate::Pairs = "otherdeployparams[%d].name&otherdeployparams[%d].value",
         /// Since 4.18.0.

@@ -23,7 +23,7 @@ change! {
         /// Since 4.21.0.
         extensionid: crate::ids::ExtensionId = "extensionid",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         guestvswitchname: String = "guestvswitchname",
         guestvswitchtype: String = "guestvswitchtype",
         ovm3cluster: String = "ovm3cluster",
@@ -110,7 +110,8 @@ job! {
     ClusterService.execute_drs_plan: ExecuteClusterDrsPlan = "executeClusterDrsPlan" -> types::ClusterDrsPlan,
     [id: crate::ids::ClusterId = "id",]
     [
-        migrateto: crate::Pairs = "migrateto[%d].key&migrateto[%d].value",
+        /// Pairs of `vm` and `host`.
+        migrateto: crate::Pairs = "migrateto[%d].vm&migrateto[%d].host",
     ]
 }
 
@@ -220,7 +221,7 @@ change! {
         clustername: String = "clustername",
         clustertype: String = "clustertype",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         hypervisor: String = "hypervisor",
         managedstate: String = "managedstate",
     ]

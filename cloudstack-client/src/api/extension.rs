@@ -22,7 +22,8 @@ change! {
         details: crate::Pairs = "details[%d].%s",
         enabled: bool = "enabled",
         errormessage: String = "errormessage",
-        parameters: crate::Pairs = "parameters[%d].key&parameters[%d].value",
+        /// Rows of `name`, `type`, `required`.
+        parameters: crate::Rows = "parameters[%d].%s",
         resourcetype: String = "resourcetype",
         successmessage: String = "successmessage",
         timeout: i64 = "timeout",
@@ -118,7 +119,7 @@ job! {
     ExtensionService.run_custom_action: RunCustomAction = "runCustomAction" -> types::CustomActionResult,
     [customactionid: crate::ids::ExtensionCustomActionId = "customactionid", resourceid: String = "resourceid",]
     [
-        parameters: crate::Pairs = "parameters[%d].key&parameters[%d].value",
+        parameters: crate::Pairs = "parameters[%d].%s",
         resourcetype: String = "resourcetype",
     ]
 }
@@ -147,7 +148,8 @@ change! {
         details: crate::Pairs = "details[%d].%s",
         enabled: bool = "enabled",
         errormessage: String = "errormessage",
-        parameters: crate::Pairs = "parameters[%d].key&parameters[%d].value",
+        /// Rows of `name`, `type`, `required`.
+        parameters: crate::Rows = "parameters[%d].%s",
         resourcetype: String = "resourcetype",
         successmessage: String = "successmessage",
         timeout: i64 = "timeout",

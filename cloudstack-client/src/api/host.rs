@@ -21,7 +21,7 @@ change! {
         clusterid: crate::ids::ClusterId = "clusterid",
         clustername: String = "clustername",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         hosttags: crate::List = "hosttags",
         ipaddress: String = "ipaddress",
         password: String = "password",
@@ -52,7 +52,7 @@ change! {
         clusterid: crate::ids::ClusterId = "clusterid",
         clustername: String = "clustername",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         hosttags: crate::List = "hosttags",
         password: String = "password",
         /// Since 4.21.0.
@@ -392,7 +392,7 @@ change! {
         /// Since 4.22.0.
         cleanupexternaldetails: bool = "cleanupexternaldetails",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         hosttags: crate::List = "hosttags",
         istagarule: bool = "istagarule",
         /// Since 4.15.

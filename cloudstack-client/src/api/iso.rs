@@ -3,7 +3,7 @@
 //! The service ISO: 11 commands.
 
 use crate::api::types;
-use crate::request::{change, job, list, paged_list, read, service};
+use crate::request::{change, job, list, paged_list, service};
 
 service! {
     /// Commands of the service ISO.
@@ -70,8 +70,8 @@ job! {
     ]
 }
 
-read! {
-    /// `getUploadParamsForIso`: answers with a [`GetUploadParams`](types::GetUploadParams).
+change! {
+    /// `getUploadParamsForIso`: changes something and answers with a [`GetUploadParams`](types::GetUploadParams) when done.
     ///
     /// Required: `format`, `name`, `zoneid`. Since 4.13. By default for Admin, ResourceAdmin, DomainAdmin, User.
     IsoService.get_upload_params_for_iso: GetUploadParamsForIso = "getUploadParamsForIso" -> types::GetUploadParams,

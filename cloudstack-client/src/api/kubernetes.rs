@@ -83,9 +83,11 @@ job! {
         kubernetesversionid: crate::ids::KubernetesSupportedVersionId = "kubernetesversionid",
         masternodes: i64 = "masternodes",
         networkid: crate::ids::NetworkId = "networkid",
+        /// Pairs of `node` and `offering`.
         /// Since 4.21.0.
         nodeofferings: crate::Pairs = "nodeofferings[%d].node&nodeofferings[%d].offering",
         noderootdisksize: i64 = "noderootdisksize",
+        /// Pairs of `node` and `template`.
         /// Since 4.21.0.
         nodetemplates: crate::Pairs = "nodetemplates[%d].node&nodetemplates[%d].template",
         projectid: crate::ids::ProjectId = "projectid",
@@ -129,8 +131,8 @@ read! {
     ]
 }
 
-read! {
-    /// `getUploadParamsForKubernetesSupportedVersion`: answers with a [`KubernetesSupportedVersion`](types::KubernetesSupportedVersion).
+change! {
+    /// `getUploadParamsForKubernetesSupportedVersion`: changes something and answers with a [`KubernetesSupportedVersion`](types::KubernetesSupportedVersion) when done.
     ///
     /// Required: `format`, `mincpunumber`, `minmemory`, `name`, `semanticversion`, `zoneid`. By default for Admin. Request and answer may hold secrets.
     KubernetesService.get_upload_params_for_kubernetes_supported_version: GetUploadParamsForKubernetesSupportedVersion = "getUploadParamsForKubernetesSupportedVersion" -> types::KubernetesSupportedVersion,
@@ -215,6 +217,7 @@ job! {
         maxsize: i64 = "maxsize",
         minsize: i64 = "minsize",
         nodeids: crate::List = "nodeids",
+        /// Pairs of `node` and `offering`.
         /// Since 4.21.0.
         nodeofferings: crate::Pairs = "nodeofferings[%d].node&nodeofferings[%d].offering",
         serviceofferingid: crate::ids::ServiceOfferingId = "serviceofferingid",

@@ -31,7 +31,8 @@ job! {
     LoadBalancerService.assign_to_global_load_balancer_rule: AssignToGlobalLoadBalancerRule = "assignToGlobalLoadBalancerRule" -> types::Success,
     [id: crate::ids::GlobalLoadBalancerId = "id", loadbalancerrulelist: crate::List = "loadbalancerrulelist",]
     [
-        gslblbruleweightsmap: crate::Pairs = "gslblbruleweightsmap[%d].key&gslblbruleweightsmap[%d].value",
+        /// Pairs of `loadbalancerid` and `weight`.
+        gslblbruleweightsmap: crate::Pairs = "gslblbruleweightsmap[%d].loadbalancerid&gslblbruleweightsmap[%d].weight",
     ]
 }
 
@@ -43,8 +44,9 @@ job! {
     [id: crate::ids::FirewallRuleId = "id",]
     [
         virtualmachineids: crate::List = "virtualmachineids",
+        /// Pairs of `vmid` and `vmip`.
         /// Since 4.4.
-        vmidipmap: crate::Pairs = "vmidipmap[%d].key&vmidipmap[%d].value",
+        vmidipmap: crate::Pairs = "vmidipmap[%d].vmid&vmidipmap[%d].vmip",
     ]
 }
 
@@ -91,6 +93,7 @@ job! {
         description: String = "description",
         /// Since 4.4.
         fordisplay: bool = "fordisplay",
+        /// Pairs of `name` and `value`.
         param: crate::Pairs = "param[%d].name&param[%d].value",
     ]
 }
@@ -370,8 +373,9 @@ job! {
     [id: crate::ids::FirewallRuleId = "id",]
     [
         virtualmachineids: crate::List = "virtualmachineids",
+        /// Pairs of `vmid` and `vmip`.
         /// Since 4.4.
-        vmidipmap: crate::Pairs = "vmidipmap[%d].key&vmidipmap[%d].value",
+        vmidipmap: crate::Pairs = "vmidipmap[%d].vmid&vmidipmap[%d].vmip",
     ]
 }
 

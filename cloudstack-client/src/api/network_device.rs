@@ -15,7 +15,7 @@ change! {
     NetworkDeviceService.add: AddNetworkDevice = "addNetworkDevice" -> types::NetworkDevice,
     []
     [
-        networkdeviceparameterlist: crate::Pairs = "networkdeviceparameterlist[%d].key&networkdeviceparameterlist[%d].value",
+        networkdeviceparameterlist: crate::Pairs = "networkdeviceparameterlist[0].%s",
         networkdevicetype: String = "networkdevicetype",
     ]
 }
@@ -36,7 +36,7 @@ paged_list! {
     []
     [
         keyword: String = "keyword",
-        networkdeviceparameterlist: crate::Pairs = "networkdeviceparameterlist[%d].key&networkdeviceparameterlist[%d].value",
+        networkdeviceparameterlist: crate::Pairs = "networkdeviceparameterlist[0].%s",
         networkdevicetype: String = "networkdevicetype",
     ]
 }

@@ -46,8 +46,10 @@ change! {
         provider: String = "provider",
         /// Since 4.20.0.
         routingmode: String = "routingmode",
+        /// Rows of `service`, `capabilitytype`, `capabilityvalue`.
         servicecapabilitylist: crate::Rows = "servicecapabilitylist[%d].%s",
         serviceofferingid: crate::ids::ServiceOfferingId = "serviceofferingid",
+        /// Pairs of `service` and `provider`.
         serviceproviderlist: crate::Pairs = "serviceproviderlist[%d].service&serviceproviderlist[%d].provider",
         /// Since 4.20.0.
         specifyasnumber: bool = "specifyasnumber",

@@ -80,7 +80,7 @@ change! {
     ///
     /// Required: `name`, `rules`. Since 4.15.0. By default for Admin.
     RoleService.import: ImportRole = "importRole" -> types::Role,
-    [name: String = "name", rules: crate::Pairs = "rules[%d].key&rules[%d].value",]
+    [name: String = "name", rules: crate::Rows = "rules[%d].%s",]
     [
         description: String = "description",
         forced: bool = "forced",

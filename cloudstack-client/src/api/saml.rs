@@ -31,9 +31,9 @@ read! {
     ]
 }
 
-list! {
-    /// `listAndSwitchSamlAccount`: lists [`Success`](types::Success)s.
-    SamlService.list_and_switch_saml_account: ListAndSwitchSamlAccount = "listAndSwitchSamlAccount" -> types::Success,
+change! {
+    /// `listAndSwitchSamlAccount`: changes something and answers with [`Success`](types::Success)s when done.
+    SamlService.list_and_switch_saml_account: ListAndSwitchSamlAccount = "listAndSwitchSamlAccount" -> [types::Success],
     []
     [
         domainid: crate::ids::DomainId = "domainid",

@@ -28,6 +28,7 @@ job! {
         securitygroupid: crate::ids::SecurityGroupId = "securitygroupid",
         securitygroupname: String = "securitygroupname",
         startport: i64 = "startport",
+        /// Pairs of `account` and `group`.
         usersecuritygrouplist: crate::Pairs = "usersecuritygrouplist[%d].account&usersecuritygrouplist[%d].group",
     ]
 }
@@ -48,6 +49,7 @@ job! {
         securitygroupid: crate::ids::SecurityGroupId = "securitygroupid",
         securitygroupname: String = "securitygroupname",
         startport: i64 = "startport",
+        /// Pairs of `account` and `group`.
         usersecuritygrouplist: crate::Pairs = "usersecuritygrouplist[%d].account&usersecuritygrouplist[%d].group",
     ]
 }

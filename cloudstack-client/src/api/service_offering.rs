@@ -43,7 +43,7 @@ change! {
         /// Since 4.18.
         encryptroot: bool = "encryptroot",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         /// Since 4.21.
         gpucount: i64 = "gpucount",
         /// Since 4.21.
@@ -158,7 +158,7 @@ change! {
         displaytext: String = "displaytext",
         domainid: String = "domainid",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         /// Since 4.16.
         hosttags: String = "hosttags",
         name: String = "name",

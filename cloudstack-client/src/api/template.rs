@@ -3,7 +3,7 @@
 //! The service Template: 13 commands.
 
 use crate::api::types;
-use crate::request::{change, job, list, paged_list, read, service};
+use crate::request::{change, job, list, paged_list, service};
 
 service! {
     /// Commands of the service Template.
@@ -83,8 +83,8 @@ job! {
     ]
 }
 
-read! {
-    /// `getUploadParamsForTemplate`: answers with a [`GetUploadParams`](types::GetUploadParams).
+change! {
+    /// `getUploadParamsForTemplate`: changes something and answers with a [`GetUploadParams`](types::GetUploadParams) when done.
     ///
     /// Required: `format`, `hypervisor`, `name`, `zoneid`. Since 4.6.0. By default for Admin, ResourceAdmin, DomainAdmin, User.
     TemplateService.get_upload_params_for_template: GetUploadParamsForTemplate = "getUploadParamsForTemplate" -> types::GetUploadParams,

@@ -17,7 +17,7 @@ job! {
     VirtualMachineService.add_nic_to_virtual_machine: AddNicToVirtualMachine = "addNicToVirtualMachine" -> types::VirtualMachine,
     [networkid: crate::ids::NetworkId = "networkid", virtualmachineid: crate::ids::VmId = "virtualmachineid",]
     [
-        dhcpoptions: crate::Pairs = "dhcpoptions[%d].key&dhcpoptions[%d].value",
+        dhcpoptions: crate::Pairs = "dhcpoptions[%d].%s",
         ipaddress: String = "ipaddress",
         macaddress: String = "macaddress",
     ]
@@ -122,14 +122,16 @@ job! {
         /// Since 4.13.
         copyimagetags: bool = "copyimagetags",
         customid: String = "customid",
+        /// Pairs of `datadisktemplateid` and `diskofferingid`.
         /// Since 4.11.
-        datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].disk&datadiskofferinglist[%d].diskOffering",
+        datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].datadisktemplateid&datadiskofferinglist[%d].diskofferingid",
         /// Since 4.21.0.
         datadisksdetails: crate::Rows = "datadisksdetails[%d].%s",
         /// Since 4.4.
         deploymentplanner: String = "deploymentplanner",
         /// Since 4.3.
         details: crate::Pairs = "details[%d].%s",
+        /// Rows of `networkid`, `dhcp:114`.
         dhcpoptionsnetworklist: crate::Rows = "dhcpoptionsnetworklist[%d].%s",
         diskofferingid: crate::ids::DiskOfferingId = "diskofferingid",
         displayname: String = "displayname",
@@ -139,7 +141,7 @@ job! {
         /// Since 4.16.
         dynamicscalingenabled: bool = "dynamicscalingenabled",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         /// Since 4.12.
         extraconfig: String = "extraconfig",
         group: String = "group",
@@ -149,6 +151,7 @@ job! {
         iothreadsenabled: bool = "iothreadsenabled",
         ip6address: String = "ip6address",
         ipaddress: String = "ipaddress",
+        /// Rows of `networkid`, `ip`, `ipv6`, `mac`.
         iptonetworklist: crate::Rows = "iptonetworklist[%d].%s",
         keyboard: String = "keyboard",
         keypair: String = "keypair",
@@ -163,6 +166,7 @@ job! {
         networkids: crate::List = "networkids",
         /// Since 4.18.
         nicmultiqueuenumber: i64 = "nicmultiqueuenumber",
+        /// Rows of `nic`, `network`.
         /// Since 4.15.
         nicnetworklist: crate::Rows = "nicnetworklist[%d].%s",
         /// Since 4.18.
@@ -237,6 +241,7 @@ job! {
     [clusterid: crate::ids::ClusterId = "clusterid", name: String = "name", serviceofferingid: crate::ids::ServiceOfferingId = "serviceofferingid",]
     [
         account: String = "account",
+        /// Pairs of `disk` and `diskOffering`.
         datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].disk&datadiskofferinglist[%d].diskOffering",
         details: crate::Pairs = "details[%d].%s",
         displayname: String = "displayname",
@@ -244,7 +249,9 @@ job! {
         forced: bool = "forced",
         hostname: String = "hostname",
         migrateallowed: bool = "migrateallowed",
+        /// Pairs of `nic` and `ip4Address`.
         nicipaddresslist: crate::Pairs = "nicipaddresslist[%d].nic&nicipaddresslist[%d].ip4Address",
+        /// Pairs of `nic` and `network`.
         nicnetworklist: crate::Pairs = "nicnetworklist[%d].nic&nicnetworklist[%d].network",
         projectid: crate::ids::ProjectId = "projectid",
         templateid: crate::ids::TemplateId = "templateid",
@@ -263,6 +270,7 @@ job! {
         convertinstancehostid: crate::ids::HostId = "convertinstancehostid",
         convertinstancepoolid: crate::ids::StoragePoolId = "convertinstancepoolid",
         datacentername: String = "datacentername",
+        /// Rows of `disk`, `diskOffering`.
         datadiskofferinglist: crate::Rows = "datadiskofferinglist[%d].%s",
         details: crate::Pairs = "details[0].%s",
         diskpath: String = "diskpath",
@@ -283,7 +291,9 @@ job! {
         importinstancehostid: crate::ids::HostId = "importinstancehostid",
         migrateallowed: bool = "migrateallowed",
         networkid: crate::ids::NetworkId = "networkid",
+        /// Rows of `nic`, `ip4Address`.
         nicipaddresslist: crate::Rows = "nicipaddresslist[%d].%s",
+        /// Pairs of `nic` and `network`.
         nicnetworklist: crate::Pairs = "nicnetworklist[%d].nic&nicnetworklist[%d].network",
         /// Since 4.22.1.0.
         osid: String = "osid",
@@ -532,6 +542,7 @@ job! {
         /// Since 4.19.0.
         autoselect: bool = "autoselect",
         hostid: crate::ids::HostId = "hostid",
+        /// Rows of `volume`, `pool`.
         migrateto: crate::Rows = "migrateto[%d].%s",
     ]
 }
@@ -731,6 +742,7 @@ change! {
         /// Since 4.20.0.
         deleteprotection: bool = "deleteprotection",
         details: crate::Pairs = "details[0].%s",
+        /// Rows of `networkid`, `dhcp:114`.
         dhcpoptionsnetworklist: crate::Rows = "dhcpoptionsnetworklist[%d].%s",
         displayname: String = "displayname",
         displayvm: bool = "displayvm",

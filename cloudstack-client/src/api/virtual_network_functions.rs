@@ -44,14 +44,16 @@ job! {
         /// Since 4.13.
         copyimagetags: bool = "copyimagetags",
         customid: String = "customid",
+        /// Pairs of `datadisktemplateid` and `diskofferingid`.
         /// Since 4.11.
-        datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].disk&datadiskofferinglist[%d].diskOffering",
+        datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].datadisktemplateid&datadiskofferinglist[%d].diskofferingid",
         /// Since 4.21.0.
         datadisksdetails: crate::Rows = "datadisksdetails[%d].%s",
         /// Since 4.4.
         deploymentplanner: String = "deploymentplanner",
         /// Since 4.3.
         details: crate::Pairs = "details[%d].%s",
+        /// Rows of `networkid`, `dhcp:114`.
         dhcpoptionsnetworklist: crate::Rows = "dhcpoptionsnetworklist[%d].%s",
         diskofferingid: crate::ids::DiskOfferingId = "diskofferingid",
         displayname: String = "displayname",
@@ -61,7 +63,7 @@ job! {
         /// Since 4.16.
         dynamicscalingenabled: bool = "dynamicscalingenabled",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         /// Since 4.12.
         extraconfig: String = "extraconfig",
         group: String = "group",
@@ -71,6 +73,7 @@ job! {
         iothreadsenabled: bool = "iothreadsenabled",
         ip6address: String = "ip6address",
         ipaddress: String = "ipaddress",
+        /// Rows of `networkid`, `ip`, `ipv6`, `mac`.
         iptonetworklist: crate::Rows = "iptonetworklist[%d].%s",
         keyboard: String = "keyboard",
         keypair: String = "keypair",
@@ -85,6 +88,7 @@ job! {
         networkids: crate::List = "networkids",
         /// Since 4.18.
         nicmultiqueuenumber: i64 = "nicmultiqueuenumber",
+        /// Rows of `nic`, `network`.
         /// Since 4.15.
         nicnetworklist: crate::Rows = "nicnetworklist[%d].%s",
         /// Since 4.18.
@@ -248,7 +252,7 @@ change! {
         /// Since 4.21.0.
         extensionid: crate::ids::ExtensionId = "extensionid",
         /// Since 4.21.0.
-        externaldetails: crate::Pairs = "externaldetails[%d].key&externaldetails[%d].value",
+        externaldetails: crate::Pairs = "externaldetails[%d].%s",
         /// Since 4.21.0.
         forcks: bool = "forcks",
         isdynamicallyscalable: bool = "isdynamicallyscalable",
@@ -264,8 +268,9 @@ change! {
         templatetag: String = "templatetag",
         /// Since 4.19.0.
         templatetype: String = "templatetype",
-        vnfdetails: crate::Pairs = "vnfdetails[%d].key&vnfdetails[%d].value",
-        vnfnics: crate::Pairs = "vnfnics[%d].key&vnfnics[%d].value",
+        vnfdetails: crate::Pairs = "vnfdetails[%d].%s",
+        /// Rows of `deviceid`, `name`, `required`, `management`, `description`.
+        vnfnics: crate::Rows = "vnfnics[%d].%s",
         zoneid: crate::ids::ZoneId = "zoneid",
         zoneids: crate::List = "zoneids",
     ]
@@ -302,7 +307,8 @@ change! {
         /// Since 4.20.0.
         templatetag: String = "templatetag",
         templatetype: String = "templatetype",
-        vnfdetails: crate::Pairs = "vnfdetails[%d].key&vnfdetails[%d].value",
-        vnfnics: crate::Pairs = "vnfnics[%d].key&vnfnics[%d].value",
+        vnfdetails: crate::Pairs = "vnfdetails[%d].%s",
+        /// Rows of `deviceid`, `name`, `required`, `management`, `description`.
+        vnfnics: crate::Rows = "vnfnics[%d].%s",
     ]
 }

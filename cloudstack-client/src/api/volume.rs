@@ -137,8 +137,8 @@ read! {
     ]
 }
 
-read! {
-    /// `getUploadParamsForVolume`: answers with a [`GetUploadParams`](types::GetUploadParams).
+change! {
+    /// `getUploadParamsForVolume`: changes something and answers with a [`GetUploadParams`](types::GetUploadParams) when done.
     ///
     /// Required: `format`, `name`, `zoneid`. Since 4.6.0.
     VolumeService.get_upload_params_for_volume: GetUploadParamsForVolume = "getUploadParamsForVolume" -> types::GetUploadParams,

@@ -105,9 +105,11 @@ job! {
         provider: String = "provider",
         /// Since 4.20.0.
         routingmode: String = "routingmode",
+        /// Rows of `service`, `capabilitytype`, `capabilityvalue`.
         /// Since 4.4.
         servicecapabilitylist: crate::Rows = "servicecapabilitylist[%d].%s",
         serviceofferingid: crate::ids::ServiceOfferingId = "serviceofferingid",
+        /// Pairs of `service` and `provider`.
         serviceproviderlist: crate::Pairs = "serviceproviderlist[%d].service&serviceproviderlist[%d].provider",
         /// Since 4.20.0.
         specifyasnumber: bool = "specifyasnumber",
@@ -250,7 +252,8 @@ job! {
     [vpcid: crate::ids::VpcId = "vpcid", vpcofferingid: crate::ids::VpcOfferingId = "vpcofferingid",]
     [
         resume: bool = "resume",
-        tiernetworkofferings: crate::Pairs = "tiernetworkofferings[%d].key&tiernetworkofferings[%d].value",
+        /// Pairs of `networkid` and `networkofferingid`.
+        tiernetworkofferings: crate::Pairs = "tiernetworkofferings[%d].networkid&tiernetworkofferings[%d].networkofferingid",
     ]
 }
 

@@ -2,6 +2,8 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
+use super::secrets::without;
+
 /// What proves who we are: an API key and its secret key, or a user's name and password. None of the secrets is ever printed, and their
 /// memory is wiped.
 #[derive(Clone)]
@@ -93,19 +95,6 @@ impl Credentials {
             Kind::Password(user) => without(text, [&user.password]),
         }
     }
-}
-
-/// The text without these secrets.
-pub(crate) fn without<'a>(text: &str, secrets: impl IntoIterator<Item = &'a SecretString>) -> String {
-    let mut scrubbed = text.to_owned();
-    for secret in secrets {
-        let secret = secret.expose_secret();
-        // One of a few letters, as tests use, would turn ordinary words into holes.
-        if secret.len() >= 4 && scrubbed.contains(secret) {
-            scrubbed = scrubbed.replace(secret, "[redacted]");
-        }
-    }
-    scrubbed
 }
 
 fn trimmed(key: SecretString) -> SecretString {

@@ -227,7 +227,11 @@ impl ClientBuilder {
 
 /// Refuses what would leak keys or cannot work.
 pub(crate) fn parse_endpoint(text: &str) -> Result<Url> {
-    let shown = || text.split(['?', '#']).next().unwrap_or_default().rsplit('@').next().unwrap_or_default().to_owned();
+    let shown = || {
+        // A password may have any of these characters in it.
+        let host = text.rsplit('@').next().unwrap_or_default();
+        host.split(['?', '#']).next().unwrap_or_default().to_owned()
+    };
     // Not shown: what stands here instead of a URL may be a key.
     let url = Url::parse(text.trim()).map_err(|error| {
         Error::config(format!("the endpoint is not a URL ({error}); it looks like https://cloud.example/client/api"))

@@ -13,7 +13,7 @@ use super::client::Inner;
 use super::session::Session;
 use super::stats::count;
 
-use crate::auth::{encode_form, server_format, sign};
+use crate::auth::{Secrets, encode_form, server_format, sign};
 use crate::backend::{HttpReply, HttpRequest, Sent, TransportError};
 use crate::decode::wrapped;
 use crate::error::{Error, ErrorBody, ErrorKind, Result};
@@ -89,7 +89,8 @@ impl Inner {
         }
         self.newer.warn(command, params);
         self.count(command, purpose);
-        let request = self.request(command, params, &signing, timeout);
+        let mut signature = Secrets::default();
+        let request = self.request(command, params, &signing, timeout, &mut signature);
         let sent_at = self.clock.monotonic();
         let result = match request {
             Ok(request) => self.carry(&command.name, request, timeout).await.and_then(|reply| self.judge(reply)),
@@ -103,7 +104,11 @@ impl Inner {
                 Signing::Session(_) => {}
             }
         }
-        result.map_err(|error| error.with_command(&command.name, command.changes))
+        result.map_err(|error| {
+            let secrets = params.secrets();
+            let error = error.scrubbed(|text| self.scrub(&signature.scrub(&secrets.scrub(text))));
+            error.with_command(&command.name, command.changes)
+        })
     }
 
     /// Brings one request to the server and its reply back, within a time limit.
@@ -148,6 +153,7 @@ impl Inner {
         params: &Params,
         signing: &Signing,
         timeout: Duration,
+        signed: &mut Secrets,
     ) -> Result<HttpRequest> {
         let mut all = vec![("command", &*command.name), ("response", "json")];
         let expires = match signing {
@@ -166,6 +172,7 @@ impl Inner {
         all.push(("apikey", api_key));
         let signature = sign(all.iter().copied(), secret_key);
         all.push(("signature", &signature));
+        *signed = [signature.as_str()].into_iter().collect();
         Ok(self.form(all, None, timeout))
     }
 
@@ -234,7 +241,7 @@ impl Inner {
     }
 
     /// Removes all our secrets from a text that came from outside.
-    fn scrub(&self, text: &str) -> String {
+    pub(crate) fn scrub(&self, text: &str) -> String {
         self.sessions.scrub(&self.credentials.scrub(text))
     }
 
@@ -246,6 +253,7 @@ impl Inner {
         }
         let mut error = ErrorBody::read(&wrapped(body).ok()?)?;
         error.text = error.text.map(|text| self.scrub(&text));
+        error.uuids.iter_mut().for_each(|uuid| *uuid = self.scrub(uuid));
         Some(error)
     }
 }

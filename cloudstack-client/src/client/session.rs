@@ -30,6 +30,8 @@ const REFUSAL_HOLDS: Duration = Duration::from_secs(30);
 pub(crate) struct Session {
     key: SecretString,
     cookies: SecretString,
+    /// Each cookie's value.
+    values: Vec<SecretString>,
 }
 
 impl Session {
@@ -67,7 +69,7 @@ impl Sessions {
     /// Removes the secrets of the session from a text that came from outside.
     pub(super) fn scrub(&self, text: &str) -> String {
         match self.current() {
-            Some(session) => without(text, [&session.key, &session.cookies]),
+            Some(session) => without(text, [&session.cookies, &session.key].into_iter().chain(&session.values)),
             None => text.to_owned(),
         }
     }
@@ -132,7 +134,8 @@ impl Inner {
             return Err(Error::new(ErrorKind::Auth, message));
         }
         let key = answer.get("sessionkey").and_then(serde_json::Value::as_str).ok_or_else(unusable)?;
-        Ok(Session { key: key.into(), cookies: cookies.into() })
+        let values = cookies.split("; ").filter_map(|cookie| Some(cookie.split_once('=')?.1.into())).collect();
+        Ok(Session { key: key.into(), cookies: cookies.into(), values })
     }
 }
 

@@ -203,6 +203,15 @@ async fn claim_13_nothing_printed_holds_a_secret() {
     let log = Log::default();
     let _logging = log.listen(tracing::Level::TRACE);
     let echo = |form: &Form| format!("bad key {KEY} secret {SECRET}, signature {}", form["signature"]);
+    let signatures = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let signed = std::sync::Arc::clone(&signatures);
+    let all = move |form: &Form| {
+        signed.lock().unwrap().push(form["signature"].clone());
+        let values = form.values().map(|value| {
+            format!("{value} {}", percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC))
+        });
+        format!("{SECRET} {}", values.collect::<Vec<_>>().join(" "))
+    };
     let mut case = 0;
     let server = ScriptedServer::new(move |form, _| {
         case += 1;
@@ -210,7 +219,7 @@ async fn claim_13_nothing_printed_holds_a_secret() {
             0 => Answer::Fail(Sent::No),
             1 => Answer::Fail(Sent::Maybe),
             2 => Answer::error(401, REFUSED),
-            3 => Answer::error(431, &format!("value {KEY} or {SECRET}")),
+            3 => Answer::error(431, &all(form)),
             4 => Answer::Text(500, echo(form)),
             5 => Answer::Text(200, echo(form)),
             6 => Answer::Text(302, echo(form)),
@@ -218,6 +227,7 @@ async fn claim_13_nothing_printed_holds_a_secret() {
         }
     });
     let client = server.builder().retry(RetryPolicy::never()).build().unwrap();
+    let mut all_printed = String::new();
     for i in 0..64 {
         let call = client.raw("listZones").param("password", "planted-password");
         let mut printed = format!("{call:?} {client:?}");
@@ -227,6 +237,8 @@ async fn claim_13_nothing_printed_holds_a_secret() {
             client
                 .raw("stopVirtualMachine")
                 .param("userdata", "planted-userdata")
+                .param("details[0].key", "rootPassword")
+                .param("details[0].value", "planted-detail")
                 .send_job::<Value>()
                 .await
                 .unwrap_err()
@@ -237,7 +249,58 @@ async fn claim_13_nothing_printed_holds_a_secret() {
             source = cause.source();
         }
         assert!(!printed.contains("planted"), "{printed}");
+        all_printed += &printed;
     }
     let log = log.text();
     assert!(log.contains("stopVirtualMachine") && !log.contains("planted"), "{log}");
+    let signatures = signatures.lock().unwrap();
+    assert!(
+        !signatures.is_empty()
+            && signatures.iter().all(|signature| !log.contains(signature) && !all_printed.contains(signature))
+    );
+}
+
+/// What the server says of a failed job is printed too.
+#[tokio::test(start_paused = true)]
+async fn claim_13_a_failed_job_prints_no_secret() {
+    let server = ScriptedServer::new(|form, _| match form["command"].as_str() {
+        "deployVirtualMachine" => Answer::ok(json!({"jobid": form["customjobid"]})),
+        _ => Answer::ok(json!({"jobid": form["jobid"], "jobstatus": 2, "jobresult":
+            {"errorcode": 530, "errortext": format!("{KEY} {SECRET} planted%2Duserdata planted-root bad template")}})),
+    });
+    let client = server.client();
+    let deploy = client
+        .raw("deployVirtualMachine")
+        .param("userdata", "planted-userdata")
+        .param("details[0].rootPassword", "planted-root");
+    let job = deploy.send_job::<Value>().await.unwrap();
+    let mut printed = format!("{job:?} {:?} {:?}", job.report().await.unwrap(), job.status().await.unwrap());
+    let error = job.wait().await.unwrap_err();
+    printed += &format!("{error} {error:?}");
+    assert!(error.to_string().contains("bad template") && !printed.contains("planted"), "{printed}");
+}
+
+/// They make something, whatever their names say.
+#[tokio::test(start_paused = true)]
+async fn a_command_that_changes_something_is_sent_once_whatever_its_name() {
+    let changes = [
+        "getUploadParamsForVolume",
+        "getuploadparamsfortemplate",
+        "listAndSwitchSamlAccount",
+        "getDiagnosticsData",
+        "restoreEverything",
+    ];
+    for command in changes {
+        let server = ScriptedServer::new(|_, _| Answer::Fail(Sent::Maybe));
+        let error = server.client().raw(command).send().await.unwrap_err();
+        assert!(error.may_have_happened(), "{command}: {error:?}");
+        assert_eq!(server.requests().len(), 1, "{command}");
+    }
+    for command in
+        ["listZones", "queryAsyncJobResult", "getUser", "isAccountAllowedToCreateOfferingsWithTags", "listSomethingNew"]
+    {
+        let server = ScriptedServer::new(|_, _| Answer::Fail(Sent::Maybe));
+        let error = server.client().raw(command).send().await.unwrap_err();
+        assert!(!error.may_have_happened() && server.requests().len() > 1, "{command}: {error:?}");
+    }
 }

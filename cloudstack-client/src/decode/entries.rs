@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
+use std::collections::btree_map::Iter;
 use std::fmt;
+use std::ops::Deref;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -7,18 +9,47 @@ use serde_json::Value;
 
 use super::record::Slot;
 
-impl Slot for BTreeMap<String, String> {
+/// Texts under names, such as a VM's details: empty where something else was sent. They may hold passwords, so `Debug` shows the names alone.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Details(BTreeMap<String, String>);
+
+impl Deref for Details {
+    type Target = BTreeMap<String, String>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl From<Details> for BTreeMap<String, String> {
+    fn from(details: Details) -> Self {
+        details.0
+    }
+}
+
+impl<'a> IntoIterator for &'a Details {
+    type Item = (&'a String, &'a String);
+    type IntoIter = Iter<'a, String, String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl fmt::Debug for Details {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+impl Slot for Details {
     fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        let Entries(entries) = map.next_value()?;
-        *self = entries;
+        *self = map.next_value()?;
         Ok(())
     }
 }
 
-/// An object of texts; none where something else was sent.
-struct Entries(BTreeMap<String, String>);
-
-impl<'de> Deserialize<'de> for Entries {
+impl<'de> Deserialize<'de> for Details {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_newtype_struct("object", EntriesVisitor).map(Self)
     }

@@ -15,6 +15,7 @@ mod strict;
 #[cfg(test)]
 mod tests;
 
+pub use entries::Details;
 pub(crate) use envelope::{Page, list_page, list_page_strictly, parse, single, wrapped};
 pub(crate) use list_parts::list_page_in_parts;
 pub(crate) use record::Field;

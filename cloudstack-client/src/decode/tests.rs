@@ -22,7 +22,7 @@ record! {
         inner: Option<Inner> = "inner",
         inners: Vec<Inner> = "inners",
         words: Vec<String> = "words",
-        details: std::collections::BTreeMap<String, String> = "details",
+        details: super::Details = "details",
         any: Value = "any",
     }
 }

@@ -87,6 +87,15 @@ impl Error {
         self
     }
 
+    /// The same with all that the server or the transport may have said put through this.
+    pub(crate) fn scrubbed(mut self, scrub: impl Fn(&str) -> String) -> Self {
+        let inner = &mut self.0;
+        inner.message = scrub(&inner.message);
+        inner.body.text = inner.body.text.as_deref().map(&scrub);
+        inner.body.uuids.iter_mut().for_each(|uuid| *uuid = scrub(uuid));
+        self
+    }
+
     pub(crate) fn with_kind(mut self, kind: ErrorKind, message: impl Into<String>) -> Self {
         self.0.kind = kind;
         self.0.message = message.into();

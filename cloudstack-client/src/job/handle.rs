@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 
 use super::{JobProgress, JobReport, JobStatus};
+use crate::auth::Secrets;
 use crate::client::{Client, CommandInfo, ReadPurpose};
 use crate::decode;
 use crate::error::{Error, ErrorKind, Result};
@@ -34,6 +35,8 @@ pub struct Job<T> {
     sent: Option<Duration>,
     steps: Option<u32>,
     entity: Option<String>,
+    /// What the command was sent with and no error may repeat.
+    secrets: Secrets,
     result: PhantomData<fn() -> T>,
 }
 
@@ -57,6 +60,7 @@ impl<T> Job<T> {
             sent: None,
             steps: None,
             entity: None,
+            secrets: Secrets::default(),
             result: PhantomData,
         }
     }
@@ -64,6 +68,11 @@ impl<T> Job<T> {
     /// The handle of a command that was just sent; `steps` are the ticks that it needs in a VM's queue.
     pub(crate) fn submitted(client: &Client, id: JobId, command: &str, sent: Duration, steps: Option<u32>) -> Self {
         Self { command: Some(command.into()), sent: Some(sent), steps, ..Self::from_id(client, id) }
+    }
+
+    pub(crate) fn with_secrets(mut self, secrets: Secrets) -> Self {
+        self.secrets = secrets;
+        self
     }
 
     pub(crate) fn with_entity(mut self, entity: Option<String>) -> Self {
@@ -101,11 +110,13 @@ impl<T> Job<T> {
             sent: self.sent,
             steps: self.steps,
             entity: self.entity.clone(),
+            secrets: self.secrets.clone(),
             result: PhantomData,
         }
     }
 
     fn named(&self, error: Error) -> Error {
+        let error = error.scrubbed(|text| self.secrets.scrub(text));
         let error = if error.job_id().is_none() { error.with_job(self.id.clone()) } else { error };
         match &self.command {
             Some(command) if !matches!(error.command(), Some(known) if known != "queryAsyncJobResult") => {
@@ -140,7 +151,11 @@ impl<T: DeserializeOwned> Job<T> {
     /// # Errors
     /// Those of a read, and `malformed_reply` when the job succeeded with a result that is not a `T`. A failed job is not an error here.
     pub async fn status(&self) -> Result<JobStatus<T>> {
-        self.typed(&self.report().await?)
+        Ok(match self.typed(&self.report().await?)? {
+            JobStatus::Failed(error) => JobStatus::Failed(self.named(error)),
+            JobStatus::Unknown(error) => JobStatus::Unknown(self.named(error)),
+            other => other,
+        })
     }
 
     /// Waits until the job is over, at most the client's job time-out.
@@ -215,6 +230,7 @@ pub(crate) async fn read_report(client: &Client, id: &JobId, options: &CallOptio
             .with_command("queryAsyncJobResult", false)
             .with_job(id.clone()));
     }
+    report.scrub(|text| client.0.scrub(text));
     report.id.get_or_insert_with(|| id.clone());
     Ok(report)
 }

@@ -1,8 +1,11 @@
+use std::fmt;
+use std::ops::Deref;
+
 use jiff::Timestamp;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, MapAccess};
 use serde_json::Value;
 
-use crate::decode::{self, record};
+use crate::decode::{self, Slot, record};
 use crate::error::{Error, ErrorBody, ErrorKind, Result};
 use crate::ids::JobId;
 
@@ -15,13 +18,43 @@ record! {
         /// 0, or the error code of a failed job.
         result_code: Option<i64> = "jobresultcode",
         /// What it made or changed, or the error; null while it is pending.
-        result: Value = "jobresult",
+        result: JobResult = "jobresult",
         /// The Java class of the command; differs by the caller's role.
         command_class: Option<String> = "cmd",
         instance_type: Option<String> = "jobinstancetype",
         instance_id: Option<String> = "jobinstanceid",
         created: Option<Timestamp> = "created",
         completed: Option<Timestamp> = "completed",
+    }
+}
+
+/// The JSON that a job resulted in. It may hold a password, so `Debug` shows nothing of it.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct JobResult(Value);
+
+impl Deref for JobResult {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<JobResult> for Value {
+    fn from(result: JobResult) -> Self {
+        result.0
+    }
+}
+
+impl fmt::Debug for JobResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_null() { "none" } else { "[not shown]" })
+    }
+}
+
+impl Slot for JobResult {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        self.0.fill(map)
     }
 }
 
@@ -64,7 +97,7 @@ impl JobReport {
 
     fn status_by<T>(&self, parse: impl FnOnce(Value) -> Result<T, String>) -> Result<JobStatus<T>> {
         match self.status {
-            Some(1) => parse(decode::single(self.result.clone())).map(JobStatus::Succeeded).map_err(|what| {
+            Some(1) => parse(decode::single(self.result.0.clone())).map(JobStatus::Succeeded).map_err(|what| {
                 self.about(Error::new(ErrorKind::Malformed, format!("the job succeeded, but its result {what}")))
             }),
             Some(2) => Ok(match ErrorBody::read(&self.result) {
@@ -79,6 +112,13 @@ impl JobReport {
                 "the server has cancelled the job; look at its objects",
             )))),
             _ => Ok(JobStatus::Pending),
+        }
+    }
+
+    /// Puts what the server says about a failure through this.
+    pub(super) fn scrub(&mut self, scrub: impl FnOnce(&str) -> String) {
+        if let Some(Value::String(text)) = self.result.0.get_mut("errortext").filter(|_| self.status == Some(2)) {
+            *text = scrub(text);
         }
     }
 

@@ -98,6 +98,7 @@ async fn claim_09_a_list_is_asked_for_more_only_until_a_longer_page_was_seen() {
 }
 
 /// One row for each zone, all under the same id.
+#[cfg(feature = "template")]
 #[tokio::test(start_paused = true)]
 async fn a_template_of_several_zones_has_a_row_for_each() {
     for size in [3, 500] {

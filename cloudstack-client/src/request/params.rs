@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::auth::{Secrets, names_a_secret};
+
 /// The parameters of a request in the order they were set. Debug shows names only: values may be passwords or user data.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Params(Vec<(Cow<'static, str>, String)>);
@@ -34,6 +36,15 @@ impl Params {
     /// Names and values.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_ref(), value.as_str()))
+    }
+
+    /// The values that no error may repeat: those under names that tell of a secret or of user data, in maps too.
+    pub(crate) fn secrets(&self) -> Secrets {
+        let named = |name: &str| match name.strip_suffix("].value") {
+            Some(member) => self.get(&format!("{member}].key")).is_some_and(names_a_secret),
+            None => names_a_secret(name),
+        };
+        self.iter().filter(|(name, _)| named(name)).map(|(_, value)| value).collect()
     }
 
     /// A value that the server would refuse before looking at the signature: any control character but LF and CR.

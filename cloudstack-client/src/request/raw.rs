@@ -5,21 +5,23 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Call, CallOptions};
+use crate::api::{COMMANDS, CommandKind};
 use crate::client::{Client, CommandInfo};
 use crate::error::Result;
 use crate::ids::JobId;
 use crate::job::{Job, Submission};
 
-/// Any command by its name. Names that start with `list`, `query`, `get` or `find` are taken for reads, all others for changes:
-/// the server's own rule, safe for what it does not know.
+/// Any command by its name. What the table of commands does not know is taken for a read where its name starts with `list`, `query`, `get` or
+/// `find`, which is the server's own rule, and for a change otherwise.
 #[derive(Debug, Clone)]
 #[must_use = "a command does nothing until it is sent"]
 pub struct RawCall(Call);
 
 impl RawCall {
     pub(crate) fn new(client: Client, name: String) -> Self {
-        let lower = name.to_ascii_lowercase();
-        let changes = !["list", "query", "get", "find"].iter().any(|verb| lower.starts_with(verb));
+        let known = COMMANDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(&name));
+        let reads = || ["list", "query", "get", "find"].iter().any(|verb| name.to_ascii_lowercase().starts_with(verb));
+        let changes = known.map_or_else(|| !reads(), |(_, kind)| *kind != CommandKind::Read);
         Self(Call::new(&client, CommandInfo { name: name.into(), changes }))
     }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: writes `cloudstack-client/src/api/` and the client's feature list from `cloudstack-client/api/*.json`.
 
+mod corrections;
 mod features;
 mod ids;
 mod model;
@@ -13,6 +14,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use corrections::Corrections;
 use model::Model;
 use output::Output;
 use table::Table;
@@ -29,7 +31,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<()> {
     let client =
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?.join("cloudstack-client");
-    let table = Table::read(&client.join("api/cloudstack-4.22.json"))?;
+    let mut table = Table::read(&client.join("api/cloudstack-4.22.json"))?;
+    Corrections::read(&client.join("api/corrections.json"))?.apply(&mut table)?;
     let model = Model::new(&table)?;
     let mut output = Output::new(client.join("src/api"));
     ids::write(&model, &mut output);

@@ -261,6 +261,9 @@ fn invocation(command: &Command, kind: &str, service_type: &str, method: &str) -
         writeln!(text, "    [{}]", positional.iter().map(|param| format!("{param},")).collect::<Vec<_>>().join(" "));
     text.push_str("    [\n");
     for param in optional(command, &required) {
+        if let Some(shape) = shape(param) {
+            let _ = writeln!(text, "        /// {shape}");
+        }
         if let Some(since) = &param.since {
             let _ = writeln!(text, "        /// Since {since}.");
         }
@@ -330,23 +333,20 @@ fn param_type(param: &Param) -> String {
         "double" => "f64".to_owned(),
         "date" => "crate::IntoDate".to_owned(),
         "list" => "crate::List".to_owned(),
-        "map" if is_rows(param) => "crate::Rows".to_owned(),
+        "map" if param.rows.is_some() => "crate::Rows".to_owned(),
         "map" => "crate::Pairs".to_owned(),
         _ => "String".to_owned(),
     }
 }
 
-/// Maps that describe several things with several properties each, rather than one thing's properties.
-fn is_rows(param: &Param) -> bool {
-    let many = [
-        "datadiskofferinglist",
-        "datadisksdetails",
-        "dhcpoptionsnetworklist",
-        "iptonetworklist",
-        "migrateto",
-        "nicipaddresslist",
-        "nicnetworklist",
-        "servicecapabilitylist",
-    ];
-    many.contains(&param.name.as_str()) && param.encoding.iter().any(|template| template.contains("%s"))
+/// What a map is made of, where its names say it.
+fn shape(param: &Param) -> Option<String> {
+    if let Some(names) = param.rows.as_ref().filter(|names| !names.is_empty()) {
+        return Some(format!("Rows of `{}`.", names.join("`, `")));
+    }
+    let halves: Vec<&str> = param.encoding.iter().filter_map(|template| Some(template.split_once("].")?.1)).collect();
+    match halves.as_slice() {
+        [one, other] if (*one, *other) != ("key", "value") => Some(format!("Pairs of `{one}` and `{other}`.")),
+        _ => None,
+    }
 }

@@ -46,6 +46,9 @@ pub(super) struct Param {
     #[serde(default)]
     pub(super) encoding: Vec<String>,
     pub(super) since: Option<String>,
+    /// Of a map: see [`Corrections`](super::corrections::Corrections).
+    #[serde(skip)]
+    pub(super) rows: Option<Vec<String>>,
 }
 
 #[derive(Debug, Deserialize)]

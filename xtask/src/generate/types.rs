@@ -55,9 +55,9 @@ fn file(model: &Model<'_>, response: &str, described: &Type) -> String {
         let kind = field_type(model, response, field);
         for part in kind.split(|c: char| !c.is_alphanumeric()) {
             match part {
-                "BTreeMap" => drop(std.insert("use std::collections::BTreeMap;\n")),
                 "Timestamp" => drop(std.insert("use jiff::Timestamp;\n")),
                 "Value" => drop(std.insert("use serde_json::Value;\n")),
+                "Details" => drop(others.insert("use crate::Details;\n".to_owned())),
                 "Sensitive" => drop(others.insert("use crate::Sensitive;\n".to_owned())),
                 _ => {}
             }
@@ -159,7 +159,7 @@ fn field_type(model: &Model<'_>, response: &str, field: &Field) -> String {
         ("list" | "set", Some("List<String>" | "Set<String>")) | ("string[]", _) => "Vec<String>".to_owned(),
         ("list", Some("List<Long>")) | ("long[]", _) => "Vec<i64>".to_owned(),
         ("double[]", _) => "Vec<f64>".to_owned(),
-        ("map", Some("Map<String,String>" | "Map")) => "BTreeMap<String, String>".to_owned(),
+        ("map", Some("Map<String,String>" | "Map")) => "Details".to_owned(),
         ("list" | "set" | "map" | "listresponse" | "responseobject", _) => "Value".to_owned(),
         ("integer" | "int" | "long" | "short", _) => "Option<i64>".to_owned(),
         ("float" | "double" | "bigdecimal", _) => "Option<f64>".to_owned(),

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::ResourceIcon;
 use crate::api::types::TaggedResourceLimitAndCount;
 use crate::api::types::User;
@@ -120,7 +119,7 @@ record! {
         created: Option<Timestamp> = "created",
         user: Vec<User> = "user",
         networkdomain: Option<String> = "networkdomain",
-        accountdetails: BTreeMap<String, String> = "accountdetails",
+        accountdetails: Details = "accountdetails",
         /// Since 4.2.0.
         isdefault: Option<bool> = "isdefault",
         /// Since 4.4.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
+use crate::Details;
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{
     AutoScaleVmProfileId, DomainId, JobId, ProjectId, ServiceOfferingId, TemplateId, UserDataId, UserId, ZoneId,
@@ -14,10 +14,10 @@ record! {
         zoneid: Option<ZoneId> = "zoneid",
         serviceofferingid: Option<ServiceOfferingId> = "serviceofferingid",
         templateid: Option<TemplateId> = "templateid",
-        otherdeployparams: BTreeMap<String, String> = "otherdeployparams",
+        otherdeployparams: Details = "otherdeployparams",
         expungevmgraceperiod: Option<i64> = "expungevmgraceperiod",
-        counterparam: BTreeMap<String, String> = "counterparam",
-        userdata: Option<String> = "userdata",
+        counterparam: Details = "counterparam",
+        userdata: Option<Sensitive> = "userdata",
         /// Since 4.18.1.
         userdataid: Option<UserDataId> = "userdataid",
         /// Since 4.18.1.
@@ -25,7 +25,7 @@ record! {
         /// Since 4.18.1.
         userdatapolicy: Option<String> = "userdatapolicy",
         /// Since 4.18.1.
-        userdatadetails: Option<String> = "userdatadetails",
+        userdatadetails: Option<Sensitive> = "userdatadetails",
         autoscaleuserid: Option<UserId> = "autoscaleuserid",
         account: Option<String> = "account",
         projectid: Option<ProjectId> = "projectid",

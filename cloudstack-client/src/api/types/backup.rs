@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::decode::record;
 use crate::ids::{AccountId, BackupId, BackupOfferingId, DomainId, JobId, VmId, ZoneId};
 
@@ -33,7 +32,7 @@ record! {
         zoneid: Option<ZoneId> = "zoneid",
         zone: Option<String> = "zone",
         /// Since 4.21.0.
-        vmdetails: BTreeMap<String, String> = "vmdetails",
+        vmdetails: Details = "vmdetails",
         /// Since 4.21.0.
         intervaltype: Option<String> = "intervaltype",
         /// Since 4.21.0.

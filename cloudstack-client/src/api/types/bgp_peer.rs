@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{BgpPeerId, DomainId, JobId, ProjectId, ZoneId};
 
@@ -14,7 +14,7 @@ record! {
         ipaddress: Option<String> = "ipaddress",
         ip6address: Option<String> = "ip6address",
         asnumber: Option<i64> = "asnumber",
-        password: Option<String> = "password",
+        password: Option<Sensitive> = "password",
         zoneid: Option<ZoneId> = "zoneid",
         zonename: Option<String> = "zonename",
         created: Option<Timestamp> = "created",
@@ -23,7 +23,7 @@ record! {
         domain: Option<String> = "domain",
         projectid: Option<ProjectId> = "projectid",
         project: Option<String> = "project",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::Sensitive;
 use crate::api::types::ResourceTag;
 use crate::decode::record;
 use crate::ids::{BucketId, DomainId, JobId, ProjectId};
@@ -29,8 +30,8 @@ record! {
         objectlocking: Option<bool> = "objectlocking",
         policy: Option<String> = "policy",
         url: Option<String> = "url",
-        accesskey: Option<String> = "accesskey",
-        usersecretkey: Option<String> = "usersecretkey",
+        accesskey: Option<Sensitive> = "accesskey",
+        usersecretkey: Option<Sensitive> = "usersecretkey",
         provider: Option<String> = "provider",
         tags: Vec<ResourceTag> = "tags",
         hasannotations: Option<bool> = "hasannotations",

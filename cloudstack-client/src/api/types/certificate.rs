@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -7,7 +8,7 @@ record! {
     /// `CertificateResponse` of the server.
     Certificate {
         certificate: Option<String> = "certificate",
-        privatekey: Option<String> = "privatekey",
+        privatekey: Option<Sensitive> = "privatekey",
         cacertificates: Option<String> = "cacertificates",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{JobId, UserId};
 
@@ -8,7 +9,7 @@ record! {
     CloudIdentifier {
         userid: Option<UserId> = "userid",
         cloudidentifier: Option<String> = "cloudidentifier",
-        signature: Option<String> = "signature",
+        signature: Option<Sensitive> = "signature",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
+use crate::Details;
 use crate::api::types::Capacity;
 use crate::decode::record;
 use crate::ids::{ClusterId, ExtensionId, JobId, PodId, ZoneId};
@@ -23,7 +22,7 @@ record! {
         cpuovercommitratio: Option<String> = "cpuovercommitratio",
         memoryovercommitratio: Option<String> = "memoryovercommitratio",
         ovm3vip: Option<String> = "ovm3vip",
-        resourcedetails: BTreeMap<String, String> = "resourcedetails",
+        resourcedetails: Details = "resourcedetails",
         /// Since 4.20.
         arch: Option<String> = "arch",
         /// Since 4.21.0.

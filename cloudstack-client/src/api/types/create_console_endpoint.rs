@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::api::types::ConsoleEndpointWebsocket;
 use crate::decode::record;
 use crate::ids::JobId;
@@ -9,7 +10,7 @@ record! {
     CreateConsoleEndpoint {
         success: Option<bool> = "success",
         details: Option<String> = "details",
-        url: Option<String> = "url",
+        url: Option<Sensitive> = "url",
         websocket: Option<ConsoleEndpointWebsocket> = "websocket",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
+use crate::Details;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -11,7 +10,7 @@ record! {
         id: Option<String> = "id",
         name: Option<String> = "name",
         success: Option<bool> = "success",
-        result: BTreeMap<String, String> = "result",
+        result: Details = "result",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::decode::record;
 use crate::ids::{DiskOfferingId, DomainId, JobId, ZoneId};
 
@@ -54,7 +53,7 @@ record! {
         /// Since 4.18.
         encrypt: Option<bool> = "encrypt",
         /// Since 4.17.
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         /// Since 4.20.0.
         suitableforvirtualmachine: Option<bool> = "suitableforvirtualmachine",
         hasannotations: Option<bool> = "hasannotations",

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::ResourceIcon;
 use crate::api::types::TaggedResourceLimitAndCount;
 use crate::decode::record;
@@ -111,7 +110,7 @@ record! {
         objectstorageavailable: Option<String> = "objectstorageavailable",
         /// Since 4.16.0.0.
         icon: Option<ResourceIcon> = "icon",
-        domaindetails: BTreeMap<String, String> = "domaindetails",
+        domaindetails: Details = "domaindetails",
         /// Since 4.20.0.
         taggedresources: Vec<TaggedResourceLimitAndCount> = "taggedresources",
         hasannotations: Option<bool> = "hasannotations",

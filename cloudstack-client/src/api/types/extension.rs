@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::ExtensionResource;
 use crate::decode::record;
 use crate::ids::{ExtensionId, JobId};
@@ -20,7 +19,7 @@ record! {
         isuserdefined: Option<bool> = "isuserdefined",
         orchestratorrequirespreparevm: Option<bool> = "orchestratorrequirespreparevm",
         state: Option<String> = "state",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         resources: Vec<ExtensionResource> = "resources",
         created: Option<Timestamp> = "created",
         removed: Option<Timestamp> = "removed",

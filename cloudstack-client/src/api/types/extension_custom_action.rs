@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::ExtensionCustomActionParameter;
 use crate::decode::record;
 use crate::ids::{ExtensionCustomActionId, ExtensionId, JobId};
@@ -22,7 +21,7 @@ record! {
         errormessage: Option<String> = "errormessage",
         timeout: Option<i64> = "timeout",
         enabled: Option<bool> = "enabled",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         parameters: Vec<ExtensionCustomActionParameter> = "parameters",
         created: Option<Timestamp> = "created",
         jobid: Option<JobId> = "jobid",

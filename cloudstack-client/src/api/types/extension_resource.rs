@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -13,7 +12,7 @@ record! {
         id: Option<String> = "id",
         name: Option<String> = "name",
         type_: Option<String> = "type",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         created: Option<Timestamp> = "created",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",

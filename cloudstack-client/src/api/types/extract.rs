@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{AccountId, JobId, ZoneId};
 
@@ -21,7 +22,7 @@ record! {
         zoneid: Option<ZoneId> = "zoneid",
         zonename: Option<String> = "zonename",
         extract_mode: Option<String> = "extractMode",
-        url: Option<String> = "url",
+        url: Option<Sensitive> = "url",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -8,9 +9,9 @@ record! {
     GetUploadParams[id] {
         id: Option<String> = "id",
         post_url: Option<String> = "postURL",
-        metadata: Option<String> = "metadata",
+        metadata: Option<Sensitive> = "metadata",
         expires: Option<String> = "expires",
-        signature: Option<String> = "signature",
+        signature: Option<Sensitive> = "signature",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

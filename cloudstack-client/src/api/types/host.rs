@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::Gpu;
 use crate::api::types::HostHA;
 use crate::api::types::OutOfBandManagement;
@@ -81,7 +80,7 @@ record! {
         hypervisorversion: Option<String> = "hypervisorversion",
         hahost: Option<bool> = "hahost",
         /// Since 4.5.
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         /// Since 4.11.
         annotation: Option<String> = "annotation",
         /// Since 4.11.

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::KubernetesUserVm;
 use crate::decode::record;
 use crate::ids::{
@@ -55,7 +54,7 @@ record! {
         virtualmachines: Vec<KubernetesUserVm> = "virtualmachines",
         ipaddress: Option<String> = "ipaddress",
         ipaddressid: Option<IPAddressId> = "ipaddressid",
-        etcdips: BTreeMap<String, String> = "etcdips",
+        etcdips: Details = "etcdips",
         autoscalingenabled: Option<bool> = "autoscalingenabled",
         minsize: Option<i64> = "minsize",
         maxsize: Option<i64> = "maxsize",

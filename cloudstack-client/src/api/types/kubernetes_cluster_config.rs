@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -8,7 +9,7 @@ record! {
     KubernetesClusterConfig[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
-        configdata: Option<String> = "configdata",
+        configdata: Option<Sensitive> = "configdata",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

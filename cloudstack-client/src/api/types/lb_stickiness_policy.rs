@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
+use crate::Details;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -16,7 +15,7 @@ record! {
         /// Since 4.4.
         /// Only for Admin.
         fordisplay: Option<bool> = "fordisplay",
-        params: BTreeMap<String, String> = "params",
+        params: Details = "params",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

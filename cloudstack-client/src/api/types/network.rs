@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::BgpPeer;
 use crate::api::types::Ipv4Route;
 use crate::api::types::Ipv6Route;
@@ -70,7 +69,7 @@ record! {
         canusefordeploy: Option<bool> = "canusefordeploy",
         ispersistent: Option<bool> = "ispersistent",
         tags: Vec<ResourceTag> = "tags",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         ip6gateway: Option<String> = "ip6gateway",
         ip6cidr: Option<String> = "ip6cidr",
         /// Only for Admin.

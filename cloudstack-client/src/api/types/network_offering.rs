@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::Service;
 use crate::decode::record;
 use crate::ids::{DomainId, JobId, NetworkOfferingId, ServiceOfferingId, ZoneId};
@@ -33,7 +32,7 @@ record! {
         networkmode: Option<String> = "networkmode",
         ispersistent: Option<bool> = "ispersistent",
         /// Since 4.2.0.
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         egressdefaultpolicy: Option<bool> = "egressdefaultpolicy",
         maxconnections: Option<i64> = "maxconnections",
         /// Since 4.4.

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
+use crate::Details;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -11,7 +10,7 @@ record! {
         index: Option<i64> = "index",
         name: Option<String> = "name",
         description: Option<String> = "description",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{JobId, OauthProviderId};
 
@@ -11,7 +12,7 @@ record! {
         name: Option<String> = "name",
         description: Option<String> = "description",
         clientid: Option<String> = "clientid",
-        secretkey: Option<String> = "secretkey",
+        secretkey: Option<Sensitive> = "secretkey",
         redirecturi: Option<String> = "redirecturi",
         enabled: Option<bool> = "enabled",
         jobid: Option<JobId> = "jobid",

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{HostId, JobId};
 
@@ -13,7 +14,7 @@ record! {
         address: Option<String> = "address",
         port: Option<String> = "port",
         username: Option<String> = "username",
-        password: Option<String> = "password",
+        password: Option<Sensitive> = "password",
         action: Option<String> = "action",
         description: Option<String> = "description",
         status: Option<bool> = "status",

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::decode::record;
 use crate::ids::{DiskOfferingId, DomainId, GpuCardId, JobId, ServiceOfferingId, VgpuProfileId, ZoneId};
 
@@ -58,7 +57,7 @@ record! {
         disk_iops_write_rate_max_length: Option<i64> = "diskIopsWriteRateMaxLength",
         deploymentplanner: Option<String> = "deploymentplanner",
         /// Since 4.2.0.
-        serviceofferingdetails: BTreeMap<String, String> = "serviceofferingdetails",
+        serviceofferingdetails: Details = "serviceofferingdetails",
         /// Since 4.3.0.
         iscustomized: Option<bool> = "iscustomized",
         /// Since 4.14.

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::ResourceTag;
 use crate::decode::record;
 use crate::ids::{DomainId, GuestOSId, JobId, ProjectId, SnapshotId, VolumeId, ZoneId};
@@ -49,7 +48,7 @@ record! {
         /// Since 4.19.0.
         datastoretype: Option<String> = "datastoretype",
         /// Since 4.19.0.
-        downloaddetails: BTreeMap<String, String> = "downloaddetails",
+        downloaddetails: Details = "downloaddetails",
         tags: Vec<ResourceTag> = "tags",
         hasannotations: Option<bool> = "hasannotations",
         jobid: Option<JobId> = "jobid",

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::decode::record;
 use crate::ids::{ClusterId, JobId, PodId, StoragePoolId, ZoneId};
 
@@ -32,7 +31,7 @@ record! {
         /// Since 4.20.1.
         usediops: Option<i64> = "usediops",
         /// Since 4.18.1.
-        storagecustomstats: BTreeMap<String, String> = "storagecustomstats",
+        storagecustomstats: Details = "storagecustomstats",
         tags: Option<String> = "tags",
         /// Since 4.21.0.
         storageaccessgroups: Option<String> = "storageaccessgroups",
@@ -46,9 +45,9 @@ record! {
         hypervisor: Option<String> = "hypervisor",
         suitableformigration: Option<bool> = "suitableformigration",
         provider: Option<String> = "provider",
-        storagecapabilities: BTreeMap<String, String> = "storagecapabilities",
+        storagecapabilities: Details = "storagecapabilities",
         managed: Option<bool> = "managed",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         hasannotations: Option<bool> = "hasannotations",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",

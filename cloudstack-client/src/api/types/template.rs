@@ -1,10 +1,9 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::Details;
 use crate::api::types::ChildTemplate;
 use crate::api::types::ResourceIcon;
 use crate::api::types::ResourceTag;
@@ -51,7 +50,7 @@ record! {
         templatetag: Option<String> = "templatetag",
         projectid: Option<ProjectId> = "projectid",
         project: Option<String> = "project",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         downloaddetails: Value = "downloaddetails",
         /// Since 4.20.
         arch: Option<String> = "arch",
@@ -65,7 +64,7 @@ record! {
         /// Since 4.21.0.
         forcks: Option<bool> = "forcks",
         /// Since 4.15.
-        deployasisdetails: BTreeMap<String, String> = "deployasisdetails",
+        deployasisdetails: Details = "deployasisdetails",
         parenttemplateid: Option<TemplateId> = "parenttemplateid",
         childtemplates: Vec<ChildTemplate> = "childtemplates",
         requireshvm: Option<bool> = "requireshvm",

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -7,7 +8,7 @@ record! {
     /// `TlsDataResponse` of the server.
     TlsData {
         crt: Option<String> = "crt",
-        key: Option<String> = "key",
+        key: Option<Sensitive> = "key",
         chain: Option<String> = "chain",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{AccountId, DomainId, JobId, ProjectId, UserDataId};
 
@@ -18,7 +19,7 @@ record! {
         domain: Option<String> = "domain",
         /// Since 4.19.2.0.
         domainpath: Option<String> = "domainpath",
-        userdata: Option<String> = "userdata",
+        userdata: Option<Sensitive> = "userdata",
         params: Option<String> = "params",
         hasannotations: Option<bool> = "hasannotations",
         jobid: Option<JobId> = "jobid",

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{AccountId, JobId};
 
@@ -9,7 +10,7 @@ record! {
         id: Option<String> = "id",
         username: Option<String> = "username",
         accountid: Option<AccountId> = "accountid",
-        secretcode: Option<String> = "secretcode",
+        secretcode: Option<Sensitive> = "secretcode",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::Sensitive;
 use crate::api::types::AffinityGroup;
 use crate::api::types::Nic;
@@ -108,7 +107,7 @@ record! {
         /// Since 3.0.1.
         instancename: Option<String> = "instancename",
         /// Since 4.2.1.
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         /// Since 4.16.0.
         readonlydetails: Option<String> = "readonlydetails",
         keypairs: Option<String> = "keypairs",
@@ -136,7 +135,7 @@ record! {
         /// Since 4.18.0.
         autoscalevmgroupname: Option<String> = "autoscalevmgroupname",
         /// Since 4.18.0.0.
-        userdata: Option<String> = "userdata",
+        userdata: Option<Sensitive> = "userdata",
         /// Since 4.18.0.
         userdataid: Option<UserDataId> = "userdataid",
         /// Since 4.18.0.
@@ -144,11 +143,11 @@ record! {
         /// Since 4.18.0.
         userdatapolicy: Option<String> = "userdatapolicy",
         /// Since 4.18.0.
-        userdatadetails: Option<String> = "userdatadetails",
+        userdatadetails: Option<Sensitive> = "userdatadetails",
         /// Since 4.19.0.
         vnfnics: Vec<VnfNic> = "vnfnics",
         /// Since 4.19.0.
-        vnfdetails: BTreeMap<String, String> = "vnfdetails",
+        vnfdetails: Details = "vnfdetails",
         /// Since 4.20.0.
         vmtype: Option<String> = "vmtype",
         /// Since 4.20.1.

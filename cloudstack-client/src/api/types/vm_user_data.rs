@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{JobId, VmId};
 
@@ -7,7 +8,7 @@ record! {
     /// `VMUserDataResponse` of the server.
     VMUserData {
         virtualmachineid: Option<VmId> = "virtualmachineid",
-        userdata: Option<String> = "userdata",
+        userdata: Option<Sensitive> = "userdata",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
+use crate::Details;
 use crate::api::types::ResourceTag;
 use crate::decode::record;
 use crate::ids::{
@@ -88,9 +87,9 @@ record! {
         podname: Option<String> = "podname",
         externaluuid: Option<String> = "externaluuid",
         /// Since 4.19.1.
-        volumecheckresult: BTreeMap<String, String> = "volumecheckresult",
+        volumecheckresult: Details = "volumecheckresult",
         /// Since 4.19.1.
-        volumerepairresult: BTreeMap<String, String> = "volumerepairresult",
+        volumerepairresult: Details = "volumerepairresult",
         /// Since 4.19.1.
         encryptformat: Option<String> = "encryptformat",
         tags: Vec<ResourceTag> = "tags",

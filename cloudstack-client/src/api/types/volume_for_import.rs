@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
+use crate::Details;
 use crate::decode::record;
 use crate::ids::{JobId, StoragePoolId};
 
@@ -18,7 +17,7 @@ record! {
         storageid: Option<StoragePoolId> = "storageid",
         storage: Option<String> = "storage",
         storagetype: Option<String> = "storagetype",
-        details: BTreeMap<String, String> = "details",
+        details: Details = "details",
         chaininfo: Option<String> = "chaininfo",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{DomainId, JobId, ProjectId, WebhookId};
 
@@ -19,7 +20,7 @@ record! {
         projectid: Option<ProjectId> = "projectid",
         project: Option<String> = "project",
         payloadurl: Option<String> = "payloadurl",
-        secretkey: Option<String> = "secretkey",
+        secretkey: Option<Sensitive> = "secretkey",
         sslverification: Option<bool> = "sslverification",
         scope: Option<String> = "scope",
         created: Option<Timestamp> = "created",

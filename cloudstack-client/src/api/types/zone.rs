@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use std::collections::BTreeMap;
-
+use crate::Details;
+use crate::Sensitive;
 use crate::api::types::Capacity;
 use crate::api::types::ResourceIcon;
 use crate::api::types::ResourceTag;
@@ -32,14 +32,14 @@ record! {
         /// Since 4.21.
         gpuused: Option<i64> = "gpuused",
         allocationstate: Option<String> = "allocationstate",
-        zonetoken: Option<String> = "zonetoken",
+        zonetoken: Option<Sensitive> = "zonetoken",
         dhcpprovider: Option<String> = "dhcpprovider",
         capacity: Vec<Capacity> = "capacity",
         localstorageenabled: Option<bool> = "localstorageenabled",
         /// Since 4.3.
         tags: Vec<ResourceTag> = "tags",
         /// Since 4.3.0.
-        resourcedetails: BTreeMap<String, String> = "resourcedetails",
+        resourcedetails: Details = "resourcedetails",
         /// Since 4.16.0.0.
         icon: Option<ResourceIcon> = "icon",
         /// Since 4.18.0.

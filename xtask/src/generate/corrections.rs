@@ -1,0 +1,86 @@
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+
+use super::table::{Param, Table};
+
+/// What the table says wrongly or not at all.
+#[derive(Debug, Deserialize)]
+pub(super) struct Corrections {
+    maps: Vec<MapParam>,
+    changes: Vec<Change>,
+    sensitive: Vec<Secret>,
+}
+
+/// How the server reads a map parameter.
+#[derive(Debug, Deserialize)]
+struct MapParam {
+    commands: Vec<String>,
+    param: String,
+    #[serde(default)]
+    encoding: Vec<String>,
+    /// The names of a row's properties, where it describes several things with several properties each. Empty when they are not known.
+    rows: Option<Vec<String>>,
+}
+
+/// A command that changes something in spite of its name.
+#[derive(Debug, Deserialize)]
+struct Change {
+    command: String,
+}
+
+/// A field whose value must not be printed, of all types or of one.
+#[derive(Debug, Deserialize)]
+struct Secret {
+    field: String,
+    #[serde(rename = "type")]
+    response: Option<String>,
+}
+
+impl Corrections {
+    pub(super) fn read(path: &Path) -> Result<Self> {
+        let text = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        serde_json::from_slice(&text).with_context(|| format!("{} has no corrections", path.display()))
+    }
+
+    /// Corrects the table.
+    ///
+    /// # Errors
+    /// When one of them fits nothing in the table, or says what it says already.
+    pub(super) fn apply(self, table: &mut Table) -> Result<()> {
+        for correction in self.maps {
+            for command in &correction.commands {
+                let param = map_param(table, command, &correction.param)?;
+                if !correction.encoding.is_empty() {
+                    ensure!(param.encoding != correction.encoding, "{command}: {} is so already", param.name);
+                    param.encoding.clone_from(&correction.encoding);
+                }
+                param.rows.clone_from(&correction.rows);
+            }
+        }
+        for Change { command: name } in self.changes {
+            let command = table.commands.iter_mut().find(|command| command.name == name);
+            let command = command.with_context(|| format!("there is no {name}"))?;
+            ensure!(!command.post && !command.is_async, "{name} is a change already");
+            command.post = true;
+        }
+        for Secret { field: name, response } in self.sensitive {
+            let types = table.types.iter_mut().filter(|(known, _)| response.as_ref().is_none_or(|one| one == *known));
+            let fields = types.flat_map(|(_, described)| &mut described.fields);
+            let mut found = fields.filter(|field| field.name == name && field.kind == "string" && !field.sensitive);
+            let mut any = false;
+            found.by_ref().for_each(|field| (field.sensitive, any) = (true, true));
+            ensure!(any, "no text called {name} is left to be made sensitive");
+        }
+        Ok(())
+    }
+}
+
+fn map_param<'a>(table: &'a mut Table, command: &str, param: &str) -> Result<&'a mut Param> {
+    let commands = table.commands.iter_mut().filter(|known| known.name == command);
+    let mut params = commands.flat_map(|command| &mut command.params);
+    params
+        .find(|known| known.name == param && known.kind == "map")
+        .with_context(|| format!("{command} has no map {param}"))
+}
