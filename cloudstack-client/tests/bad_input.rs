@@ -128,6 +128,7 @@ fn an_endpoint_that_cannot_work_or_holds_secrets_is_refused() {
         "https://planted@c.example/client/api",
         "nora:planted/#planted@c.example/client/api",
         "https://c.example/client/api?apikey=planted",
+        "https://c.example/client/api ; my cloud",
         "",
     ] {
         let error = build(endpoint, "k", "s").unwrap_err();

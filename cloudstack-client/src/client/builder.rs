@@ -245,6 +245,9 @@ pub(crate) fn parse_endpoint(text: &str) -> Result<Url> {
     if url.query().is_some() || !url.username().is_empty() || url.password().is_some() {
         return Err(Error::config("the endpoint must be a plain URL, without a query and without a user"));
     }
+    if text.trim().contains(char::is_whitespace) {
+        return Err(Error::config(format!("the endpoint {:?} has a space in it", shown())));
+    }
     if matches!(url.path(), "" | "/") {
         return Err(Error::config(format!("the endpoint {:?} has no path: add /client/api", shown())));
     }

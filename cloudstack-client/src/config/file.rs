@@ -198,6 +198,15 @@ mod tests {
                 "[cloudstack]\nendpoint=https://c.example/client/api\nkey=k\nsecret=s\ntimeout=soon\n",
                 "line 5: `timeout` must be a number",
             ),
+            (
+                "[cloudstack]\nendpoint=https://c.example/client/api\nkey=k\nsecret=s\ntimeout=0\n",
+                "line 5: `timeout` must be a number of seconds greater than 0",
+            ),
+            ("[cloudstack]\nkey = planted\nsecret = s\nKEY = planted2\n", "line 4: `key` was given in line 2 already"),
+            (
+                "[cloudstack]\nkey = planted\n[other]\n[cloudstack]\nkey = planted2\n",
+                "line 5: `key` was given in line 2",
+            ),
         ] {
             let error = read(text).unwrap_err();
             assert!(error.to_string().contains(told), "{error}");

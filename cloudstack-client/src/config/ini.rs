@@ -43,7 +43,10 @@ impl Ini {
                 return Err(at(path, number, "neither a section header nor a line like `key = value`"));
             };
             let (key, value) = (key.trim().to_ascii_lowercase(), unquoted(value.trim()).to_owned());
-            sections.entry(section.clone()).or_default().insert(key, (number, value));
+            let before = sections.entry(section.clone()).or_default().insert(key.clone(), (number, value));
+            if let Some((line, _)) = before {
+                return Err(at(path, number, &format!("`{key}` was given in line {line} already: remove one of them")));
+            }
         }
         Ok(Self { path: path.to_owned(), sections })
     }
@@ -109,9 +112,8 @@ impl Section<'_> {
     pub(super) fn seconds(&self, key: &str) -> Result<Option<std::time::Duration>> {
         let Some(text) = self.get(key) else { return Ok(None) };
         let seconds: f64 = text.parse().map_err(|_| self.wrong(key, "must be a number of seconds"))?;
-        std::time::Duration::try_from_secs_f64(seconds)
-            .map(Some)
-            .map_err(|_| self.wrong(key, "must be a number of seconds"))
+        let duration = std::time::Duration::try_from_secs_f64(seconds).ok().filter(|duration| !duration.is_zero());
+        duration.map(Some).ok_or_else(|| self.wrong(key, "must be a number of seconds greater than 0"))
     }
 
     /// An error about the value of a key.
