@@ -47,7 +47,7 @@ impl Out {
             if let Some(key) = problem.facts.get("key") {
                 eprintln!("key:   {}", harmless(key));
             }
-            if let Some(cause) = &problem.cause {
+            if let Some(cause) = problem.cause.as_ref().filter(|cause| !problem.message.contains(cause.as_str())) {
                 eprintln!("cause: {}", harmless(cause));
             }
             eprintln!("next:  {}", problem.next);

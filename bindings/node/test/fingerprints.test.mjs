@@ -10,7 +10,7 @@ import { folder } from './help.mjs';
 
 // The appliance's own disk in the simulated world.
 const ROOT = 'a0000001-0000-4000-8000-00000000000a';
-const DATA = 'what stands on the disk';
+const DATA = 'what stands on the disk'.padEnd(512);
 
 /** A made tree of sysfs with one disk, and what that holds. */
 function tree(t) {
@@ -18,7 +18,7 @@ function tree(t) {
   const block = join(root, 'sys/devices/hardware/block/vda');
   for (const made of [block, join(root, 'sys/block'), join(root, 'dev')]) mkdirSync(made, { recursive: true });
   writeFileSync(join(block, 'serial'), ROOT.replaceAll('-', '').slice(0, 20));
-  writeFileSync(join(block, 'size'), '2048');
+  writeFileSync(join(block, 'size'), '1');
   symlinkSync('../../bus/virtio', join(root, 'sys/devices/hardware/subsystem'));
   symlinkSync('../..', join(block, 'device'));
   symlinkSync('../devices/hardware/block/vda', join(root, 'sys/block/vda'));

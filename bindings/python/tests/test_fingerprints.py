@@ -12,7 +12,7 @@ from cloudstack_cleanup import Cleanup, Fingerprint, LocalDevices, MockCloud, Re
 APPLIANCE = "a0000000-0000-4000-8000-00000000000a"
 #: The appliance's own disk in the simulated world.
 ROOT = "a0000001-0000-4000-8000-00000000000a"
-DATA = b"what stands on the disk"
+DATA = b"what stands on the disk".ljust(512)
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def tree(tmp_path: Path) -> Path:
     block = tmp_path / "sys/devices/hardware/block/vda"
     block.mkdir(parents=True)
     (block / "serial").write_text(ROOT.replace("-", "")[:20])
-    (block / "size").write_text("2048")
+    (block / "size").write_text("1")
     (tmp_path / "sys/devices/hardware/subsystem").symlink_to("../../bus/virtio")
     (block / "device").symlink_to("../..")
     (tmp_path / "sys/block").mkdir()

@@ -185,8 +185,9 @@ async fn check_readiness(sources: &Sources, plan: &Plan) -> Result<()> {
         return Ok(());
     }
     sources.volumes.ready().await.map_err(|e| {
-        let why = format!("the volumes could not be moved now: {e}");
-        Error::new(e.kind(), why).in_operation("plan").caused_by(e)
+        let (why, advice) = (format!("the volumes could not be moved now: {e}"), e.advice());
+        let refused = Error::new(e.kind(), why).in_operation("plan").caused_by(e);
+        advice.into_iter().fold(refused, Error::advise)
     })
 }
 

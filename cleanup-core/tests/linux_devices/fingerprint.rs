@@ -135,3 +135,15 @@ async fn a_serial_of_no_disk_of_two_or_of_another_appliance_has_no_fingerprint()
     let error = fingerprint(&tree, SERIAL).await.unwrap_err();
     assert!(error.to_string().contains("2 disks have serial"), "{error}");
 }
+
+/// In a container whose `/dev` nobody fills, a plain file may stand where the disk should.
+#[tokio::test]
+async fn a_node_that_is_not_as_long_as_the_disk_has_no_fingerprint() {
+    for length in [0, 3 * MIB - 512, 3 * MIB + 512] {
+        let tree = tree_with(&vec![7; length]);
+        let error = fingerprint(&tree, SERIAL).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unavailable, "{error}");
+        let told = format!("dev/vda holds {length} bytes, and the kernel lists a disk of 3145728 there");
+        assert!(error.to_string().contains(&told), "{error}");
+    }
+}

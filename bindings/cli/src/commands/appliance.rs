@@ -58,9 +58,7 @@ pub(super) async fn devices(out: Out, flags: &Devices) -> Result<Code> {
 
 #[cfg(target_os = "linux")]
 async fn fingerprint(device: &Device, root: Option<&Path>) -> Result<Fingerprint> {
-    let path = Path::new(&device.path);
-    let path = root.map_or_else(|| path.to_owned(), |root| root.join(path.strip_prefix("/").unwrap_or(path)));
-    Fingerprint::of(&path).await
+    Fingerprint::of_listed(device, root.unwrap_or(Path::new("/"))).await
 }
 
 #[cfg(not(target_os = "linux"))]

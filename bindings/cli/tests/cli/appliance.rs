@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{FileExt, symlink};
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
@@ -30,6 +30,14 @@ fn disk(root: &Path, name: &str, serial: &str, size: u64) {
     symlink(format!("../../{block}"), root.join("sys/block").join(name)).unwrap();
 }
 
+/// The data of a disk: its serial at both ends, and a hole between them.
+fn hold(node: &Path, serial: &str, size: u64) {
+    let data = fs::File::create(node).unwrap();
+    data.set_len(size).unwrap();
+    data.write_all_at(serial.as_bytes(), 0).unwrap();
+    data.write_all_at(serial.as_bytes(), size - serial.len() as u64).unwrap();
+}
+
 /// Lets the tree show what the simulated appliance's guest shows, for ever.
 async fn mirror(bench: &Bench, root: &Path) {
     let mut shown = BTreeSet::new();
@@ -41,7 +49,7 @@ async fn mirror(bench: &Bench, root: &Path) {
         }
         for new in disks.iter().filter(|disk| !shown.contains(&format!("vd{}", disk.serial))) {
             fs::create_dir_all(root.join("dev")).unwrap();
-            fs::write(root.join(format!("dev/vd{}", new.serial)), &new.serial).unwrap();
+            hold(&root.join(format!("dev/vd{}", new.serial)), &new.serial, new.size);
             disk(root, &format!("vd{}", new.serial), &new.serial, new.size);
         }
         shown = now;
@@ -127,10 +135,10 @@ async fn what_volumes_hold_is_read_through_the_agent_and_compared() {
         assert_eq!(output.status.code(), Some(3), "{output:?}");
         assert!(text(&output.stderr).contains(told), "{output:?}");
     }
-    // The made disk of a volume holds its serial. Of the first volume the record says so, of the second it does not.
+    // The made disk of a volume holds its serial at both ends. Of the first volume the record says so, of the second it does not.
     let serial = |volume: &str| volume.chars().filter(char::is_ascii_hexdigit).take(20).collect::<String>();
     let image = bench.folder.path().join("image");
-    fs::write(&image, serial(&first)).unwrap();
+    hold(&image, &serial(&first), 5 << 30);
     let known = Fingerprint::of(&image).await.unwrap();
     let before = |volume: &str| json!({ "volume": volume, "fingerprint": known }).to_string();
     fs::write(&file, format!("{}\n{}\n", before(&first), before(&second))).unwrap();

@@ -20,11 +20,11 @@ fn tree(root: &Path) {
     }
     let serial: String = Ids::APPLIANCE_ROOT.chars().filter(char::is_ascii_hexdigit).take(20).collect();
     fs::write(block.join("serial"), serial).unwrap();
-    fs::write(block.join("size"), "2048").unwrap();
+    fs::write(block.join("size"), "1").unwrap();
     symlink("../../bus/virtio", root.join("sys/devices/hardware/subsystem")).unwrap();
     symlink("../..", block.join("device")).unwrap();
     symlink("../devices/hardware/block/vda", root.join("sys/block/vda")).unwrap();
-    fs::write(root.join("dev/vda"), "abc").unwrap();
+    fs::write(root.join("dev/vda"), [0; 512]).unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -37,9 +37,9 @@ async fn what_a_volume_holds_is_read_and_recorded() {
     let ask = |volume: &str| json!({ "appliance": Ids::APPLIANCE, "volumes": [volume] });
     let (status, found) = bench.post("/v1/fingerprints", &ask(Ids::APPLIANCE_ROOT)).await;
     assert_eq!(status, StatusCode::OK, "{found}");
-    // The standard's example.
-    let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-    let fingerprint = json!({ "size": 3, "first": digest, "last": digest, "filesystem": null });
+    // Of 512 zeros.
+    let digest = "076a27c79e5ace2a3d47f9dd2e83e4ff6ea8872b3c2218f66c92b89b55f36560";
+    let fingerprint = json!({ "size": 512, "first": digest, "last": digest, "filesystem": null });
     assert_eq!(found, json!({ "items": [{ "volume": Ids::APPLIANCE_ROOT, "fingerprint": fingerprint }], "total": 1 }));
 
     let (status, problem) = bench.post("/v1/fingerprints", &ask(&volume(0))).await;

@@ -74,6 +74,14 @@ pub(super) fn data(path: &Path, error: io::Error) -> Error {
         .caused_by(error)
 }
 
+/// The node of a disk that is not what the kernel lists, such as a plain file in a container whose `/dev` nobody fills.
+pub(super) fn other_size(path: &Path, found: u64, listed: u64) -> Error {
+    let text = format!("{} holds {found} bytes, and the kernel lists a disk of {listed} there", path.display());
+    Error::new(ErrorKind::Unavailable, text)
+        .in_operation(FINGERPRINT)
+        .advise("see that dev under the root is the machine's own, then ask again")
+}
+
 pub(super) fn not_one(serial: &str, count: usize) -> Error {
     let text = match count {
         0 => format!("no disk had serial {serial} all the while its fingerprint was read"),

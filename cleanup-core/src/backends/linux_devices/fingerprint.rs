@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::error;
 use crate::error::Result;
-use crate::model::{FileSystem, FileSystemKind, Fingerprint};
+use crate::model::{Device, FileSystem, FileSystemKind, Fingerprint};
 
 /// How much is read at each end.
 const END: u64 = 1 << 20;
@@ -24,10 +24,30 @@ impl Fingerprint {
         let path = device.to_owned();
         tokio::task::spawn_blocking(move || read(&path)).await.map_err(error::broken)?
     }
+
+    /// Reads the fingerprint of a device as it was listed; `root` is the folder with `dev` in it.
+    ///
+    /// # Errors
+    /// As of [`of`](Self::of); `Unavailable` also if what stands at its path has another size.
+    pub async fn of_listed(device: &Device, root: &Path) -> Result<Self> {
+        let (device, root) = (device.clone(), root.to_owned());
+        tokio::task::spawn_blocking(move || read_listed(&device, &root)).await.map_err(error::broken)?
+    }
+}
+
+/// As [`Fingerprint::of_listed`]. Blocks the thread.
+pub(super) fn read_listed(device: &Device, root: &Path) -> Result<Fingerprint> {
+    let node = Path::new(&device.path);
+    let path = root.join(node.strip_prefix("/").unwrap_or(node));
+    let found = read(&path)?;
+    match device.size {
+        Some(listed) if listed != found.size => Err(error::other_size(&path, found.size, listed)),
+        _ => Ok(found),
+    }
 }
 
 /// As [`Fingerprint::of`]. Blocks the thread.
-pub(super) fn read(path: &Path) -> Result<Fingerprint> {
+fn read(path: &Path) -> Result<Fingerprint> {
     let unreadable = |e| error::data(path, e);
     let kind = fs::metadata(path).map_err(unreadable)?.file_type();
     // To open anything else may wait for ever.

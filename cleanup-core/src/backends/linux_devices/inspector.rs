@@ -1,6 +1,5 @@
 //! The inspector.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -97,12 +96,11 @@ impl DeviceInspector for LinuxDevices {
     /// root or the group `disk`.
     async fn fingerprint(&self, appliance: &VmId, serial: &str) -> Result<Fingerprint> {
         let before = self.only(appliance, serial).await?;
-        let node = Path::new(&before.path);
-        let path = self.options.root.join(node.strip_prefix("/").unwrap_or(node));
+        let (disk, root) = (before.clone(), self.options.root.clone());
         let place = Arc::clone(&self.reading).acquire_owned().await;
         let read = tokio::task::spawn_blocking(move || {
             let _place = place;
-            fingerprint::read(&path)
+            fingerprint::read_listed(&disk, &root)
         });
         let found = read.await.map_err(error::broken)??;
         // Another disk may have taken its name meanwhile.

@@ -67,5 +67,7 @@ pub(super) fn quote(message: &str) -> String {
 }
 
 fn about(daemon: &Url, what: &str) -> Error {
-    Error::new(ErrorKind::Unavailable, format!("the Volume Daemon at {daemon} {what}")).in_operation("volume_daemon")
+    Error::new(ErrorKind::Unavailable, format!("the Volume Daemon at {daemon} {what}"))
+        .in_operation("volume_daemon")
+        .advise("see that the Volume Daemon runs, and that the settings name it rightly, then ask again")
 }
