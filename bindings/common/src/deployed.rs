@@ -1,5 +1,6 @@
 //! The parts of a deployed appliance that settings speak of: its Volume Daemon and its database.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -113,6 +114,11 @@ impl Told {
     }
 }
 
+/// Whether nothing is left to clean up.
+fn is_over(test: &FailoverTest) -> bool {
+    !test.status.is_open()
+}
+
 impl Door {
     /// Takes a failover test over from the deployed database: by the protected machine's name, or by the job's id.
     ///
@@ -122,7 +128,12 @@ impl Door {
         let (database, _) = self.deployed()?;
         let found = match database.failover_test(&DeployedRef::Job(wanted.to_owned())).await {
             Err(e) if e.kind() == ErrorKind::NotFound => {
-                database.failover_test(&DeployedRef::VmName(wanted.to_owned())).await?
+                let found = database.failover_test(&DeployedRef::VmName(wanted.to_owned())).await;
+                match found {
+                    // Older versions of the column have one word for a test that is up and for one that was cleaned up: we know which are over.
+                    Err(e) if e.kind() == ErrorKind::Ambiguous => self.only_one_left(wanted).await?.ok_or(e)?,
+                    found => found?,
+                }
             }
             other => other?,
         };
@@ -130,13 +141,31 @@ impl Door {
         Ok(Imported { test: self.engine.register(&test).await?, notes })
     }
 
-    /// The failover test that is meant; if none is recorded and there is a deployed database, the one that is there.
+    /// The only test of this machine in the deployed database that is not over by our own record.
+    async fn only_one_left(&self, name: &str) -> Result<Option<DeployedTest>> {
+        let (database, _) = self.deployed()?;
+        let over: BTreeSet<String> =
+            self.engine.tests().await?.into_iter().filter(is_over).map(|t| t.id.to_string()).collect();
+        let mut left = Vec::new();
+        for listed in database.failover_tests().await? {
+            if listed.row.vm_name == name && !over.contains(&listed.row.job) {
+                left.push(listed.row.job);
+            }
+        }
+        match left.as_slice() {
+            [job] => database.failover_test(&DeployedRef::Job(job.clone())).await.map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// The failover test that is meant; if none is recorded, or only one that is over, and there is a deployed database, the one that is there.
     ///
     /// # Errors
     /// Those of [`Engine::find_test`](cleanup_core::Engine::find_test) and [`Door::import`].
     pub async fn find_or_import(&self, wanted: &TestRef) -> Result<FailoverTest> {
         let missing = match self.engine.find_test(wanted).await {
             Err(e) if matches!(e.kind(), ErrorKind::NotFound | ErrorKind::Ambiguous) && self.deployed.is_some() => e,
+            Ok(found) if self.deployed.is_some() && is_over(&found) => return self.newer_than(found, wanted).await,
             found => return found,
         };
         let (TestRef::SourceVm(name) | TestRef::Any(name)) = wanted else { return Err(missing) };
@@ -149,6 +178,18 @@ impl Door {
             tracing::warn!(test = %imported.test.id, note, "taken over from the deployed database");
         }
         Ok(imported.test)
+    }
+
+    /// Another test of the same machine that nobody recorded yet, or else the one that is over.
+    async fn newer_than(&self, over: FailoverTest, wanted: &TestRef) -> Result<FailoverTest> {
+        let (TestRef::SourceVm(name) | TestRef::Any(name)) = wanted else { return Ok(over) };
+        if over.source_vm != *name {
+            return Ok(over);
+        }
+        match self.only_one_left(name).await? {
+            Some(found) => self.engine.register(&found.test).await,
+            None => Ok(over),
+        }
     }
 
     /// Tells the deployed database how every failover test stands, as far as it does not know.
@@ -173,7 +214,8 @@ impl Door {
         }
         if let Some((database, _)) = &self.deployed {
             let name = database.name().to_owned();
-            parts.push(("deployed database", database.check().await.map(|()| format!("{name} can be read"))));
+            let usable = database.check_rights().await.map(|()| format!("{name} can be read, and its jobs written"));
+            parts.push(("deployed database", usable));
         }
         parts
     }

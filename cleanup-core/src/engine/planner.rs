@@ -258,6 +258,13 @@ fn planned(
             )));
         }
     };
+    // A customer's volume never comes home to that slot.
+    if place == Place::Appliance && (volume.slot == Some(0) || volume.slot.is_none() && volume.root) {
+        return Err(refuse(format!(
+            "volume {} ({id}) is the appliance's own root disk, which was never on the test VM: correct the record of failover test {}",
+            volume.name, test.id
+        )));
+    }
     if place == Place::TestVm && vm.is_some_and(|vm| vm.power == PowerState::Destroyed) {
         return Err(refuse(format!(
             "volume {} ({id}) is still attached to test VM {}, which is deleted and not yet expunged: recover the VM at once (recoverVirtualMachine id={}), then start again",

@@ -17,13 +17,14 @@ use super::cloud::{Manner, SmallCloud};
 const MANNERS: [Manner; 3] = [Manner::Plain, Manner::Careful, Manner::Queued];
 
 /// Every kind of fault. What is slow is once slower than a read may be, and once only slow.
-const FAULTS: [Fault; 16] = [
+const FAULTS: [Fault; 17] = [
     Fault::LostReply,
     Fault::LostRequest,
     Fault::Refused,
     Fault::FailedButDone,
     Fault::NeverAnswers,
     Fault::DoneButNeverAnswers,
+    Fault::Panics,
     Fault::Slow(Duration::from_secs(15)),
     Fault::Slow(Duration::from_secs(300)),
     Fault::Duplicate,

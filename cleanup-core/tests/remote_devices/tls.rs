@@ -66,6 +66,7 @@ async fn an_agent_behind_tls_is_read_by_whoever_trusts_its_proxy() {
     };
     let error = client(None).unwrap().devices(&appliance()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unavailable);
+    assert!(error.to_string().contains("invalid peer certificate"), "{error}");
     assert_eq!(proxy.passed_on.load(Ordering::SeqCst), 0, "something was told to a stranger");
 
     let devices = client(Some(proxy.ca_file.clone())).unwrap().devices(&appliance()).await.unwrap();

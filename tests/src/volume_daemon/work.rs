@@ -62,7 +62,11 @@ impl Work<'_> {
 
     async fn ask(&self, kind: Kind, parameters: &[(&str, &str)]) -> Result<(), String> {
         if self.goes_wrong(&Trouble::CloudFails) {
-            return Err("connection refused".to_owned());
+            // As Go's HTTP client words it, with the whole signed request.
+            let query = "apiKey=planted-key&command=planted&signature=planted%3D";
+            return Err(format!(
+                "Get \"https://nora:planted@cs.example/client/api?{query}\": dial tcp: connection refused"
+            ));
         }
         let cloud: &CloudClient = &self.shared.cloud;
         let job = cloud.submit(kind.command(), parameters).await?;

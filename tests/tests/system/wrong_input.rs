@@ -155,6 +155,16 @@ async fn a_volume_of_another_vm_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_appliances_own_root_disk_is_refused() {
+    let mut bench = Bench::unrecorded(2, SPEED, Settings::default()).await;
+    bench.test.volumes.push(cleanup_core::VolumeId::new(Ids::APPLIANCE_ROOT).unwrap());
+    bench.engine.register(&bench.test).await.unwrap();
+    let error = bench.plan_error().await;
+    assert!(error.contains("is the appliance's own root disk") && error.contains("correct the record"), "{error}");
+    bench.untouched();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_volume_that_the_record_forgot_is_refused() {
     let mut bench = Bench::unrecorded(2, SPEED, Settings::default()).await;
     bench.test.volumes.pop();

@@ -75,6 +75,19 @@ troubles! {
     half_an_answer_to_an_attach_is_none: Trouble::HalfAnswer, Attach, End::Mapped(6);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_daemon_prints_of_what_it_sends_goes_nowhere() {
+    let bench = Bench::new(2).await;
+    bench.double.trouble(Trouble::CloudFails, Kind::Detach, 1);
+    let report = bench.run().await;
+    assert_eq!(bench.double.struck(), [Trouble::CloudFails]);
+    bench.completed(&report).await;
+    let records = bench.engine.events(report.cleanup, 0).await.unwrap();
+    let told = format!("{report:?} {records:?}");
+    assert!(told.contains("dial tcp: connection refused") && told.contains("apiKey=[redacted]&"), "{told}");
+    assert!(!told.contains("planted-key") && !told.contains("planted%3D") && !told.contains("nora:"), "{told}");
+}
+
 /// The second attach is refused, since the first has been done: the operation fails, and the volume is home.
 #[tokio::test(flavor = "multi_thread")]
 async fn an_attach_that_is_carried_out_twice_ends_home_or_parked() {

@@ -72,6 +72,23 @@ impl DeployedDatabase {
         .await
     }
 
+    /// The same, and whether the jobs may be written. Changes nothing.
+    ///
+    /// # Errors
+    /// As [`DeployedDatabase::connect`]; `Denied` also if the user may read only.
+    pub async fn check_rights(&self) -> Result<()> {
+        self.check().await?;
+        self.within(OPEN, async {
+            let mut connection = self.open().await?;
+            // Of no row: the server looks at the rights first.
+            let nothing = sqlx::query("UPDATE failover_jobs SET status = status WHERE 1 = 0").execute(&mut connection);
+            nothing.await.map_err(|e| error::failed(self.name(), OPEN, e))?;
+            close(connection).await;
+            Ok(())
+        })
+        .await
+    }
+
     /// Host, port and name of the database; no user and no password.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -96,6 +96,7 @@ impl WithDeployed {
                     now.status
                 )
             }
+            Ok(WriteBack::NoRow) => "its row is gone, so nothing was written".to_owned(),
             Ok(_) => {
                 self.notices().remove(id);
                 return;

@@ -48,14 +48,24 @@ pub(super) fn no_client(error: reqwest::Error) -> Error {
 
 /// The agent gave no answer.
 pub(super) fn unreachable(agent: &Url, error: reqwest::Error) -> Error {
+    let error = error.without_url();
     let what = if error.is_timeout() {
-        "did not answer in time"
+        "did not answer in time".to_owned()
     } else if error.is_connect() {
-        "cannot be reached: does it run, and is the address right?"
+        format!("cannot be reached ({}): does it run, are the address and its certificate right?", deepest(&error))
     } else {
-        "broke the connection off"
+        "broke the connection off".to_owned()
     };
-    about(agent, ErrorKind::Unavailable, what).caused_by(error.without_url())
+    about(agent, ErrorKind::Unavailable, &what).caused_by(error)
+}
+
+/// What began it: the outer errors say only that connecting failed.
+fn deepest(error: &dyn std::error::Error) -> String {
+    let mut deepest = error;
+    while let Some(source) = deepest.source() {
+        deepest = source;
+    }
+    crate::harmless(&deepest.to_string())
 }
 
 /// The agent's answer is none.

@@ -4,7 +4,7 @@ use reqwest::{StatusCode, Url};
 
 use super::wire::Refusal;
 use crate::error::{Error, ErrorKind};
-use crate::text::harmless;
+use crate::text::{harmless, without_secrets};
 
 /// Characters of the daemon's own words that are repeated.
 const LONGEST_MESSAGE: usize = 300;
@@ -61,9 +61,9 @@ pub(super) fn no_route(daemon: &Url, route: &str) -> Error {
     about(daemon, &format!("does not have {route}: it is older than what this software knows, or something else"))
 }
 
-/// The daemon's words, short and on one line. Shown, and never read to decide anything.
+/// The daemon's words, short, on one line and without the secrets that its errors may repeat. Shown, and never read to decide anything.
 pub(super) fn quote(message: &str) -> String {
-    harmless(message).chars().take(LONGEST_MESSAGE).collect()
+    harmless(&without_secrets(message)).chars().take(LONGEST_MESSAGE).collect()
 }
 
 fn about(daemon: &Url, what: &str) -> Error {

@@ -25,7 +25,7 @@ pub enum MappingFinding {
         /// The one that it should name.
         expected: String,
     },
-    /// The device is not exported, or not of this name, or not active.
+    /// The device is not exported, or not under this name, or its export has failed.
     NotExported,
 }
 

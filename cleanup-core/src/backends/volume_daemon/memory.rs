@@ -9,9 +9,10 @@ use tokio::time::Instant;
 use crate::model::CallId;
 
 /// What became of a call's one request, as far as this process knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Request {
     /// This process made none. Another one may have.
+    #[default]
     NotByUs,
     /// It never left.
     NotSent,
@@ -19,11 +20,13 @@ pub(super) enum Request {
     MaybeSent,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Known {
     request: Request,
     /// Since when every look has found that nothing is under way.
     calm_since: Option<Instant>,
+    /// What the answer to its request said, if that was no answer to go by.
+    unclear: Option<String>,
 }
 
 #[derive(Debug, Default)]
@@ -44,10 +47,22 @@ impl Memory {
     /// Notes that the call's request is made now; `false` if one was made before.
     pub(super) fn begin(&self, call: CallId) -> bool {
         let mut seen = self.seen();
-        let known = seen.calls.entry(call).or_insert(Known { request: Request::NotByUs, calm_since: None });
+        let known = seen.calls.entry(call).or_default();
         let first = known.request == Request::NotByUs;
         known.request = Request::MaybeSent;
         first
+    }
+
+    /// The request was answered with this, or with nothing.
+    pub(super) fn unclear(&self, call: CallId, why: String) {
+        if let Some(known) = self.seen().calls.get_mut(&call) {
+            known.unclear = Some(why);
+        }
+    }
+
+    /// Why it is not known what became of its request.
+    pub(super) fn why_unclear(&self, call: CallId) -> Option<String> {
+        self.seen().calls.get(&call).and_then(|known| known.unclear.clone())
     }
 
     pub(super) fn not_sent(&self, call: CallId) {
@@ -70,7 +85,7 @@ impl Memory {
     /// Nothing was seen under way. How long that has been so.
     pub(super) fn calm(&self, call: CallId) -> Duration {
         let mut seen = self.seen();
-        let known = seen.calls.entry(call).or_insert(Known { request: Request::NotByUs, calm_since: None });
+        let known = seen.calls.entry(call).or_default();
         known.calm_since.get_or_insert_with(Instant::now).elapsed()
     }
 

@@ -38,7 +38,10 @@ impl VolumeDaemon {
                 tokio::time::sleep(self.options().unreachable_pause).await;
                 Outcome::refused(e.to_string())
             }
-            Posted::Unclear(e) => Outcome::unknown(e.to_string()),
+            Posted::Unclear(e) => {
+                self.memory().unclear(call.id, e.to_string());
+                Outcome::unknown(e.to_string())
+            }
         }
     }
 
@@ -129,7 +132,11 @@ impl VolumeDaemon {
             return CallStatus::Pending;
         }
         match self.memory().request(call.id) {
-            Request::MaybeSent => unknown("there was no answer to its request, and the daemon is not at work on it"),
+            Request::MaybeSent => {
+                let why = self.memory().why_unclear(call.id);
+                let why = why.unwrap_or_else(|| "there was no answer to its request".to_owned());
+                unknown(format!("{why}; the daemon is not at work on it"))
+            }
             Request::NotByUs | Request::NotSent => CallStatus::Absent,
         }
     }

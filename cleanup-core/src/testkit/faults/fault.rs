@@ -18,6 +18,8 @@ pub enum Fault {
     NeverAnswers,
     /// It is carried out, and no answer comes, ever.
     DoneButNeverAnswers,
+    /// It is carried out, and whoever asked for it panics.
+    Panics,
     /// It takes so long before anything happens.
     Slow(Duration),
     /// The request is carried out twice, one right after the other, as by a proxy that tries again. The answer is that to the copy.
@@ -54,7 +56,7 @@ impl Fault {
     pub fn operations(self) -> impl Iterator<Item = &'static str> {
         let lists: &[&[&str]] = match self {
             Self::LostReply | Self::LostRequest | Self::Refused | Self::DoneButNeverAnswers => &[CHANGES, PUT],
-            Self::FailedButDone | Self::Duplicate | Self::LateDuplicate(_) => &[CHANGES],
+            Self::FailedButDone | Self::Panics | Self::Duplicate | Self::LateDuplicate(_) => &[CHANGES],
             Self::NeverAnswers | Self::Slow(_) => &[CHANGES, PUT, SIGHTS, READS],
             Self::StaleRead => &[SIGHTS],
             Self::Unavailable => &[SIGHTS, READS],

@@ -250,6 +250,11 @@ impl<P: ?Sized> Faulty<P> {
                 send().await;
                 std::future::pending().await
             }
+            Some(Fault::Panics) => {
+                send().await;
+                // As `panic!`, without a message on standard error.
+                std::panic::resume_unwind(Box::new("a panic, on purpose"))
+            }
             Some(Fault::FailedButDone) => {
                 self.locked().failed.insert(call.id);
                 match send().await {
