@@ -159,6 +159,7 @@ pub(super) async fn make(
         plan.volumes.push(planned(&plan, test, vm, volume, appliance_vm)?);
     }
     check_test_vm(sources, &plan, vm, &on_test_vm)?;
+    check_own_root(test, &volumes)?;
     let mut notes = plan_snapshots(sources, test, &mut plan).await?;
     check_snapshots(sources, &plan).await?;
     check_capacity(sources, &plan, appliance_vm, &on_appliance).await?;
@@ -258,13 +259,6 @@ fn planned(
             )));
         }
     };
-    // A customer's volume never comes home to that slot.
-    if place == Place::Appliance && (volume.slot == Some(0) || volume.slot.is_none() && volume.root) {
-        return Err(refuse(format!(
-            "volume {} ({id}) is the appliance's own root disk, which was never on the test VM: correct the record of failover test {}",
-            volume.name, test.id
-        )));
-    }
     if place == Place::TestVm && vm.is_some_and(|vm| vm.power == PowerState::Destroyed) {
         return Err(refuse(format!(
             "volume {} ({id}) is still attached to test VM {}, which is deleted and not yet expunged: recover the VM at once (recoverVirtualMachine id={}), then start again",
@@ -456,6 +450,19 @@ async fn check_capacity(sources: &Sources, plan: &Plan, appliance: &Vm, on_appli
         )));
     }
     Ok(())
+}
+
+/// The appliance boots from slot 0; no volume ever comes home to it.
+fn check_own_root(test: &FailoverTest, volumes: &[Volume]) -> Result<()> {
+    let boots =
+        |v: &&Volume| v.owner.as_ref() == Some(&test.appliance) && (v.slot == Some(0) || v.slot.is_none() && v.root);
+    match volumes.iter().find(boots) {
+        None => Ok(()),
+        Some(volume) => Err(refuse(format!(
+            "volume {} ({}) is the appliance's own root disk, which was never on the test VM: correct the record of failover test {}",
+            volume.name, volume.id, test.id
+        ))),
+    }
 }
 
 /// A guest sees only the beginning of a volume's id: it must tell the planned ones and the appliance's own apart.
