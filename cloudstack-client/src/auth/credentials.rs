@@ -2,7 +2,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use super::secrets::without;
+use super::Secrets;
 
 /// What proves who we are: an API key and its secret key, or a user's name and password. None of the secrets is ever printed, and their
 /// memory is wiped.
@@ -88,11 +88,11 @@ impl Credentials {
         }
     }
 
-    /// Removes the secrets from a text that came from outside, should it echo them.
-    pub(crate) fn scrub(&self, text: &str) -> String {
+    /// What nothing printed may hold.
+    pub(crate) fn secrets(&self) -> Secrets {
         match &self.0 {
-            Kind::Keys { api_key, secret_key } => without(text, [secret_key, api_key]),
-            Kind::Password(user) => without(text, [&user.password]),
+            Kind::Keys { api_key, secret_key } => [secret_key, api_key].into_iter().cloned().collect(),
+            Kind::Password(user) => [user.password.clone()].into_iter().collect(),
         }
     }
 }

@@ -1,24 +1,56 @@
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use secrecy::{ExposeSecret, SecretString};
 
 /// Texts that nothing printed may hold.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Arc<[SecretString]>);
 
+/// Anything shorter is removed only where it is a word of its own: it would turn parts of ordinary words into holes.
+const SHORT: usize = 4;
+
 impl Secrets {
-    /// The text without them, should whoever wrote it have echoed them.
+    /// These and the others.
+    pub(crate) fn and(&self, others: &Self) -> Self {
+        if others.0.is_empty() {
+            return self.clone();
+        }
+        Self(self.0.iter().chain(others.0.iter()).cloned().collect())
+    }
+
+    /// The text without them, should whoever wrote it have echoed them: as they are, as they stand in URLs and forms, and as they stand within
+    /// quotes. All of them at once, for one may be a part of another.
     pub(crate) fn scrub(&self, text: &str) -> String {
-        without(text, self.0.iter())
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for secret in &*self.0 {
+            let secret = secret.expose_secret().as_bytes();
+            let mut at = 0;
+            while at < text.len() {
+                let end =
+                    ends(text.as_bytes(), at, secret).filter(|end| secret.len() >= SHORT || is_word(text, at, *end));
+                found.extend(end.map(|end| (at, end)));
+                at = end.unwrap_or(at + 1);
+            }
+        }
+        found.sort_unstable();
+        let mut scrubbed = String::with_capacity(text.len());
+        let mut shown = 0;
+        for (start, end) in found {
+            if start >= shown {
+                scrubbed.push_str(text.get(shown..start).unwrap_or_default());
+                scrubbed.push_str("[redacted]");
+            }
+            shown = shown.max(end);
+        }
+        scrubbed + text.get(shown..).unwrap_or_default()
     }
 }
 
 impl<S: Into<SecretString>> FromIterator<S> for Secrets {
     fn from_iter<I: IntoIterator<Item = S>>(secrets: I) -> Self {
-        Self(secrets.into_iter().map(Into::into).collect())
+        let secrets = secrets.into_iter().map(Into::into);
+        Self(secrets.filter(|secret: &SecretString| !secret.expose_secret().is_empty()).collect())
     }
 }
 
@@ -28,65 +60,38 @@ impl fmt::Debug for Secrets {
     }
 }
 
-/// The text without these secrets, as they are and as they stand in URLs and forms.
-pub(crate) fn without<'a>(text: &str, secrets: impl IntoIterator<Item = &'a SecretString>) -> String {
-    let mut scrubbed = Cow::Borrowed(text);
-    for secret in secrets {
-        let secret = secret.expose_secret();
-        // One of a few letters, as tests use, would turn ordinary words into holes.
-        if secret.len() < 4 {
-            continue;
-        }
-        if scrubbed.contains(secret) {
-            scrubbed = Cow::Owned(scrubbed.replace(secret, "[redacted]"));
-        }
-        let encoded = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
-        // Most encoders leave these four as they are, and forms write a space as a plus.
-        let usual = encoded.replace("%2D", "-").replace("%2E", ".").replace("%5F", "_").replace("%7E", "~");
-        let form = usual.replace("%20", "+");
-        for shape in [encoded, usual, form] {
-            if let Some(without) = without_encoded(&scrubbed, &shape) {
-                scrubbed = Cow::Owned(without);
-            }
-        }
-    }
-    scrubbed.into_owned()
+/// Where the secret ends that begins at `at`, in the longest of its shapes: a percent sign within it may be one of the text or begin an escape.
+fn ends(text: &[u8], at: usize, secret: &[u8]) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let plain = rest.starts_with(secret).then_some(secret.len());
+    plain.max(encoded(rest, secret)).map(|long| at + long)
 }
 
-/// The text without what may be written in upper or in lower case, if it is there.
-fn without_encoded(text: &str, encoded: &str) -> Option<String> {
-    if !encoded.contains('%') {
-        return None;
+/// How long the secret is at the start of this, where any of its bytes may be written in percent, a space as a plus, or after a backslash.
+fn encoded(text: &[u8], secret: &[u8]) -> Option<usize> {
+    let mut rest = text;
+    for &byte in secret {
+        rest = match rest {
+            [b'%', high, low, rest @ ..] if hex(*high)? << 4 | hex(*low)? == byte => rest,
+            [b'%', ..] => return None,
+            [b'\\', escaped, rest @ ..] if *escaped == byte || (*escaped, byte) == (b'n', b'\n') => rest,
+            [b'+', rest @ ..] if byte == b' ' => rest,
+            [same, rest @ ..] if *same == byte => rest,
+            _ => return None,
+        };
     }
-    let (lower, wanted) = (text.to_ascii_lowercase(), encoded.to_ascii_lowercase());
-    let mut scrubbed = String::new();
-    let mut end = 0;
-    while let Some(at) = lower.get(end..).and_then(|rest| rest.find(&wanted)) {
-        scrubbed.push_str(text.get(end..end + at)?);
-        scrubbed.push_str("[redacted]");
-        end += at + wanted.len();
-    }
-    (end > 0).then(|| scrubbed + text.get(end..).unwrap_or_default())
+    Some(text.len() - rest.len())
 }
 
-/// Whether the value of a parameter of this name is a secret or user data.
-pub(crate) fn names_a_secret(name: &str) -> bool {
-    const WORDS: [&str; 11] = [
-        "password",
-        "passwd",
-        "passphrase",
-        "secret",
-        "privatekey",
-        "presharedkey",
-        "accesskey",
-        "token",
-        "credential",
-        "userdata",
-        "configdata",
-    ];
-    let name = name.to_ascii_lowercase();
-    let about = ["id", "name", "policy", "enabled", "params"].iter().any(|end| name.ends_with(end));
-    !about && WORDS.iter().any(|word| name.contains(word))
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+/// Whether what is there is no part of a longer word.
+fn is_word(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).and_then(|before| before.chars().next_back());
+    let after = text.get(end..).and_then(|after| after.chars().next());
+    ![before, after].into_iter().flatten().any(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -99,32 +104,31 @@ mod tests {
 
     #[test]
     fn a_secret_goes_in_every_shape_it_has_on_the_wire() {
-        for text in ["a/b+c= d", "a%2Fb%2Bc%3D%20d", "a%2fb%2bc%3d%20d", "a%2Fb%2Bc%3D+d"] {
-            assert_eq!(scrubbed("a/b+c= d", &format!("<{text}> and <{text}>")), "<[redacted]> and <[redacted]>");
+        for text in ["a/b+c= d*", "a%2Fb%2Bc%3D%20d%2A", "a%2fb%2bc%3d%20d*", "a%2Fb%2Bc%3D+d*", "a\\/b+c= d*"] {
+            assert_eq!(scrubbed("a/b+c= d*", &format!("<{text}> and <{text}>")), "<[redacted]> and <[redacted]>");
         }
         assert_eq!(scrubbed("k-1_2.3~4", "k-1_2.3~4 k%2D1%5F2%2E3%7E4"), "[redacted] [redacted]");
-        assert_eq!(scrubbed("no", "no, not now"), "no, not now");
-        assert_eq!(scrubbed("ünï", "<%C3%BCn%C3%AF>"), "<[redacted]>");
+        assert_eq!(scrubbed("50%25", "50%25 50%2525"), "[redacted] [redacted]");
+        assert_eq!(scrubbed("say \"no\"\n", r#"{"x": "say \"no\"\n"}"#), r#"{"x": "[redacted]"}"#);
+        assert_eq!(scrubbed("ünïx", "ü<%C3%BCn%C3%AFx>"), "ü<[redacted]>");
+        assert_eq!(scrubbed("", "nothing"), "nothing");
+        assert_eq!(scrubbed("long-secret", "cut off: long-se"), "cut off: long-se");
     }
 
     #[test]
-    fn names_tell_of_secrets_and_not_of_what_is_about_them() {
-        for name in [
-            "password",
-            "newPassword",
-            "userdata",
-            "secretkey",
-            "details[0].rootPassword",
-            "token",
-            "privatekey",
-            "userdatadetails[0].x",
-        ] {
-            assert!(names_a_secret(name), "{name}");
-        }
-        for name in
-            ["userdataid", "passwordenabled", "userdatapolicy", "keypair", "id", "tags[0].key", "userdataparams"]
-        {
-            assert!(!names_a_secret(name), "{name}");
-        }
+    fn a_short_one_goes_where_it_is_a_word() {
+        assert_eq!(
+            scrubbed("no", "not nominal: value=no, (no) n%6F"),
+            "not nominal: value=[redacted], ([redacted]) [redacted]"
+        );
+        assert_eq!(scrubbed("nope", "canopener"), "ca[redacted]ner");
+    }
+
+    #[test]
+    fn one_may_be_a_part_of_another_or_overlap_it() {
+        let secrets = Secrets::from_iter(["hunter2", "hunter22!", "2!abcd"]);
+        assert_eq!(secrets.scrub("hunter22! hunter2 <hunter22!abcd>"), "[redacted] [redacted] <[redacted]>");
+        let both = Secrets::from_iter(["hunter2"]).and(&Secrets::from_iter(["other"]));
+        assert_eq!(both.scrub("hunter2 other"), "[redacted] [redacted]");
     }
 }

@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
+use crate::auth::Secrets;
+
 /// Carries one request to the server and brings back one reply.
 ///
 /// An implementation must never send a request twice, follow a redirect or change a status: the client above decides about all of that.
@@ -124,9 +126,9 @@ impl TransportError {
         self
     }
 
-    /// The same without our secrets, should an implementation have put them into its message.
-    pub(crate) fn scrubbed(mut self, scrub: impl Fn(&str) -> String) -> Self {
-        self.message = scrub(&self.message);
+    /// The same without these secrets, should an implementation have put them into its message.
+    pub(crate) fn scrubbed(mut self, secrets: &Secrets) -> Self {
+        self.message = secrets.scrub(&self.message);
         self
     }
 

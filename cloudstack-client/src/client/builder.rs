@@ -228,8 +228,8 @@ impl ClientBuilder {
 /// Refuses what would leak keys or cannot work.
 pub(crate) fn parse_endpoint(text: &str) -> Result<Url> {
     let shown = || {
-        // A password may have any of these characters in it.
-        let host = text.rsplit('@').next().unwrap_or_default();
+        // A password may have any of these characters in it, and an `@` may stand in percent.
+        let host = text.rsplit('@').next().and_then(|host| host.rsplit("%40").next()).unwrap_or_default();
         host.split(['?', '#']).next().unwrap_or_default().to_owned()
     };
     // Not shown: what stands here instead of a URL may be a key.

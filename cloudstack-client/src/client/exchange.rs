@@ -89,11 +89,14 @@ impl Inner {
         }
         self.newer.warn(command, params);
         self.count(command, purpose);
-        let mut signature = Secrets::default();
-        let request = self.request(command, params, &signing, timeout, &mut signature);
+        let mut proof = Secrets::default();
+        let request = self.request(command, params, &signing, timeout, &mut proof);
+        let secrets = || self.secrets().and(&proof).and(&params.secrets(&command.name));
         let sent_at = self.clock.monotonic();
         let result = match request {
-            Ok(request) => self.carry(&command.name, request, timeout).await.and_then(|reply| self.judge(reply)),
+            Ok(request) => {
+                self.carry(&command.name, request, timeout, secrets).await.and_then(|reply| self.judge(reply))
+            }
             Err(error) => Err(error),
         };
         if let Ok(body) = &result {
@@ -104,15 +107,17 @@ impl Inner {
                 Signing::Session(_) => {}
             }
         }
-        result.map_err(|error| {
-            let secrets = params.secrets();
-            let error = error.scrubbed(|text| self.scrub(&signature.scrub(&secrets.scrub(text))));
-            error.with_command(&command.name, command.changes)
-        })
+        result.map_err(|error| error.scrubbed(&secrets()).with_command(&command.name, command.changes))
     }
 
-    /// Brings one request to the server and its reply back, within a time limit.
-    pub(super) async fn carry(&self, command: &str, request: HttpRequest, timeout: Duration) -> Result<HttpReply> {
+    /// Brings one request to the server and its reply back, within a time limit. What the transport says of a failure is told without `secrets`.
+    pub(super) async fn carry(
+        &self,
+        command: &str,
+        request: HttpRequest,
+        timeout: Duration,
+        secrets: impl Fn() -> Secrets,
+    ) -> Result<HttpReply> {
         let sent_at = self.clock.monotonic();
         let expired = sent_at.saturating_add(timeout);
         let reply = tokio::select! {
@@ -122,7 +127,7 @@ impl Inner {
         };
         let received_at = self.clock.monotonic();
         let took = received_at.saturating_sub(sent_at);
-        match reply.map_err(|error| error.scrubbed(|text| self.scrub(text))) {
+        match reply.map_err(|error| error.scrubbed(&secrets())) {
             Ok(reply) => {
                 self.note_date(&reply.headers, sent_at, received_at);
                 let status = reply.status.as_u16();
@@ -153,7 +158,7 @@ impl Inner {
         params: &Params,
         signing: &Signing,
         timeout: Duration,
-        signed: &mut Secrets,
+        proof: &mut Secrets,
     ) -> Result<HttpRequest> {
         let mut all = vec![("command", &*command.name), ("response", "json")];
         let expires = match signing {
@@ -166,13 +171,14 @@ impl Inner {
         all.extend(params.iter());
         if let Signing::Session(session) = signing {
             all.push(("sessionkey", session.key()));
+            *proof = session.secrets();
             return Ok(self.form(all, Some(session.cookies()?), timeout));
         }
         let (api_key, secret_key) = self.credentials.keys().unwrap_or_default();
         all.push(("apikey", api_key));
         let signature = sign(all.iter().copied(), secret_key);
         all.push(("signature", &signature));
-        *signed = [signature.as_str()].into_iter().collect();
+        *proof = [signature.as_str()].into_iter().collect();
         Ok(self.form(all, None, timeout))
     }
 
@@ -240,9 +246,9 @@ impl Inner {
         }
     }
 
-    /// Removes all our secrets from a text that came from outside.
-    pub(crate) fn scrub(&self, text: &str) -> String {
-        self.sessions.scrub(&self.credentials.scrub(text))
+    /// What nothing printed may hold, whatever was asked.
+    pub(crate) fn secrets(&self) -> Secrets {
+        self.credentials.secrets().and(&self.sessions.secrets())
     }
 
     fn error_body(&self, body: &[u8]) -> Option<ErrorBody> {
@@ -251,10 +257,7 @@ impl Inner {
         if body.len() > LONG || !body.windows(needle.len()).any(|window| window == needle) {
             return None;
         }
-        let mut error = ErrorBody::read(&wrapped(body).ok()?)?;
-        error.text = error.text.map(|text| self.scrub(&text));
-        error.uuids.iter_mut().for_each(|uuid| *uuid = self.scrub(uuid));
-        Some(error)
+        ErrorBody::read(&wrapped(body).ok()?)
     }
 }
 
@@ -263,8 +266,12 @@ fn redirected(reply: &HttpReply) -> Option<String> {
     let location = reply.headers.get(LOCATION).filter(|_| reply.status.is_redirection())?;
     let text = location.to_str().ok()?;
     match Url::parse(text) {
-        Ok(url) => Some(format!("{}{}", url.origin().ascii_serialization(), url.path())),
-        Err(_) => Some(text.split(['?', '#']).next().unwrap_or_default().to_owned()),
+        Ok(url) => {
+            // A servlet container writes a session's id behind a semicolon.
+            let path = url.path().split(';').next().unwrap_or_default();
+            Some(format!("{}{path}", url.origin().ascii_serialization()))
+        }
+        Err(_) => text.split(['?', '#', ';']).next()?.rsplit('@').next().map(str::to_owned),
     }
 }
 

@@ -18,6 +18,8 @@ mod limit_tests;
 mod limits;
 mod read;
 mod retry;
+#[cfg(test)]
+mod secret_tests;
 mod session;
 #[cfg(test)]
 mod session_tests;

@@ -9,7 +9,7 @@ use super::Body;
 use super::client::{Client, Inner};
 use super::exchange::Signing;
 use super::stats::count;
-use crate::auth::{UserPassword, without};
+use crate::auth::{Secrets, UserPassword};
 use crate::backend::HttpReply;
 use crate::decode;
 use crate::error::{Error, ErrorKind, Result};
@@ -47,6 +47,11 @@ impl Session {
         cookies.set_sensitive(true);
         Ok(cookies)
     }
+
+    /// What nothing printed may hold.
+    pub(super) fn secrets(&self) -> Secrets {
+        [&self.cookies, &self.key].into_iter().chain(&self.values).cloned().collect()
+    }
 }
 
 impl Sessions {
@@ -66,12 +71,9 @@ impl Sessions {
         }
     }
 
-    /// Removes the secrets of the session from a text that came from outside.
-    pub(super) fn scrub(&self, text: &str) -> String {
-        match self.current() {
-            Some(session) => without(text, [&session.cookies, &session.key].into_iter().chain(&session.values)),
-            None => text.to_owned(),
-        }
+    /// What nothing printed may hold of the session, if there is one.
+    pub(super) fn secrets(&self) -> Secrets {
+        self.current().map(|session| session.secrets()).unwrap_or_default()
     }
 }
 
@@ -119,12 +121,13 @@ impl Inner {
         ];
         form.extend(user.domain.as_deref().map(|domain| ("domain", domain)));
         count(&self.counters.logins);
-        let reply = self.carry("login", self.form(form, None, timeout), timeout).await?;
+        let reply = self.carry("login", self.form(form, None, timeout), timeout, || self.secrets()).await?;
         let cookies = cookies(&reply);
         let body = self.judge(reply).and_then(Body::unpack).map_err(|error| match error.error_code() {
             Some(531) => error.with_kind(ErrorKind::Auth, "the server does not accept this user, password and domain"),
             _ => error,
-        })?;
+        });
+        let body = body.map_err(|error| error.scrubbed(&self.secrets().and(&cookie_values(&cookies).collect())))?;
         let unusable = || Error::new(ErrorKind::Malformed, "the server's answer to the login has no session in it");
         let answer = decode::wrapped(&body).map_err(|_| unusable())?;
         let says = |name: &str| answer.get(name).is_some_and(|value| *value == true || *value == "true");
@@ -134,7 +137,7 @@ impl Inner {
             return Err(Error::new(ErrorKind::Auth, message));
         }
         let key = answer.get("sessionkey").and_then(serde_json::Value::as_str).ok_or_else(unusable)?;
-        let values = cookies.split("; ").filter_map(|cookie| Some(cookie.split_once('=')?.1.into())).collect();
+        let values = cookie_values(&cookies).map(SecretString::from).collect();
         Ok(Session { key: key.into(), cookies: cookies.into(), values })
     }
 }
@@ -143,6 +146,10 @@ impl Inner {
 fn cookies(reply: &HttpReply) -> String {
     let set = reply.headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
     set.filter_map(|text| text.split(';').next()).map(str::trim).collect::<Vec<_>>().join("; ")
+}
+
+fn cookie_values(cookies: &str) -> impl Iterator<Item = &str> {
+    cookies.split("; ").filter_map(|cookie| Some(cookie.split_once('=')?.1))
 }
 
 impl Client {

@@ -2,6 +2,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::{ErrorBody, ErrorKind};
+use crate::auth::Secrets;
 use crate::backend::Sent;
 use crate::ids::JobId;
 
@@ -87,12 +88,12 @@ impl Error {
         self
     }
 
-    /// The same with all that the server or the transport may have said put through this.
-    pub(crate) fn scrubbed(mut self, scrub: impl Fn(&str) -> String) -> Self {
+    /// The same without these secrets in what the server or the transport may have said. A source is the transport's, which has been scrubbed.
+    pub(crate) fn scrubbed(mut self, secrets: &Secrets) -> Self {
         let inner = &mut self.0;
-        inner.message = scrub(&inner.message);
-        inner.body.text = inner.body.text.as_deref().map(&scrub);
-        inner.body.uuids.iter_mut().for_each(|uuid| *uuid = scrub(uuid));
+        inner.message = secrets.scrub(&inner.message);
+        inner.body.text = inner.body.text.as_deref().map(|text| secrets.scrub(text));
+        inner.body.uuids.iter_mut().for_each(|uuid| *uuid = secrets.scrub(uuid));
         self
     }
 

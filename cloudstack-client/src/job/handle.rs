@@ -36,7 +36,7 @@ pub struct Job<T> {
     steps: Option<u32>,
     entity: Option<String>,
     /// What the command was sent with and no error may repeat.
-    secrets: Secrets,
+    sent_secrets: Secrets,
     result: PhantomData<fn() -> T>,
 }
 
@@ -60,7 +60,7 @@ impl<T> Job<T> {
             sent: None,
             steps: None,
             entity: None,
-            secrets: Secrets::default(),
+            sent_secrets: Secrets::default(),
             result: PhantomData,
         }
     }
@@ -71,7 +71,7 @@ impl<T> Job<T> {
     }
 
     pub(crate) fn with_secrets(mut self, secrets: Secrets) -> Self {
-        self.secrets = secrets;
+        self.sent_secrets = secrets;
         self
     }
 
@@ -97,7 +97,8 @@ impl<T> Job<T> {
     /// # Errors
     /// Those of a read; [`is_not_found`](Error::is_not_found) when the server does not know the job: never accepted, not yet, or over for more than a day.
     pub async fn report(&self) -> Result<JobReport> {
-        read_report(&self.client, &self.id, &CallOptions::default()).await
+        let report = read_report(&self.client, &self.id, &CallOptions::default()).await;
+        report.map(|report| report.scrubbed(&self.secrets())).map_err(|error| error.scrubbed(&self.secrets()))
     }
 
     /// The same job, with its result read as something else: `serde_json::Value` reads anything.
@@ -110,13 +111,18 @@ impl<T> Job<T> {
             sent: self.sent,
             steps: self.steps,
             entity: self.entity.clone(),
-            secrets: self.secrets.clone(),
+            sent_secrets: self.sent_secrets.clone(),
             result: PhantomData,
         }
     }
 
+    /// What no error of this job may repeat.
+    fn secrets(&self) -> Secrets {
+        self.client.0.secrets().and(&self.sent_secrets)
+    }
+
     fn named(&self, error: Error) -> Error {
-        let error = error.scrubbed(|text| self.secrets.scrub(text));
+        let error = error.scrubbed(&self.secrets());
         let error = if error.job_id().is_none() { error.with_job(self.id.clone()) } else { error };
         match &self.command {
             Some(command) if !matches!(error.command(), Some(known) if known != "queryAsyncJobResult") => {
@@ -213,6 +219,7 @@ impl<T: DeserializeOwned> Job<T> {
     }
 }
 
+/// What the server says about a job, as it says it: whoever shows it scrubs it.
 pub(crate) async fn read_report(client: &Client, id: &JobId, options: &CallOptions) -> Result<JobReport> {
     let command = CommandInfo::read("queryAsyncJobResult");
     let mut params = Params::default();
@@ -230,7 +237,6 @@ pub(crate) async fn read_report(client: &Client, id: &JobId, options: &CallOptio
             .with_command("queryAsyncJobResult", false)
             .with_job(id.clone()));
     }
-    report.scrub(|text| client.0.scrub(text));
     report.id.get_or_insert_with(|| id.clone());
     Ok(report)
 }

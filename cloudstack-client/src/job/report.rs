@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde::de::{DeserializeOwned, MapAccess};
 use serde_json::Value;
 
+use crate::auth::Secrets;
 use crate::decode::{self, Slot, record};
 use crate::error::{Error, ErrorBody, ErrorKind, Result};
 use crate::ids::JobId;
@@ -115,11 +116,12 @@ impl JobReport {
         }
     }
 
-    /// Puts what the server says about a failure through this.
-    pub(super) fn scrub(&mut self, scrub: impl FnOnce(&str) -> String) {
-        if let Some(Value::String(text)) = self.result.0.get_mut("errortext").filter(|_| self.status == Some(2)) {
-            *text = scrub(text);
+    /// The same without these secrets in what the server says about a failure.
+    pub(super) fn scrubbed(mut self, secrets: &Secrets) -> Self {
+        if self.status == Some(2) {
+            scrub_all(&mut self.result.0, secrets);
         }
+        self
     }
 
     fn about(&self, error: Error) -> Error {
@@ -127,5 +129,14 @@ impl JobReport {
             Some(id) => error.with_job(id.clone()),
             None => error,
         }
+    }
+}
+
+fn scrub_all(value: &mut Value, secrets: &Secrets) {
+    match value {
+        Value::String(text) => *text = secrets.scrub(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| scrub_all(item, secrets)),
+        Value::Object(members) => members.values_mut().for_each(|member| scrub_all(member, secrets)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

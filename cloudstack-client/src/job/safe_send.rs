@@ -144,7 +144,7 @@ impl Sending {
     fn job<T>(&self) -> Job<T> {
         let (name, params) = (&self.call.command.name, &self.call.params);
         let steps = queue_steps(name, params.get("expunge") == Some("true"));
-        Job::submitted(&self.client, self.id.clone(), name, self.started, steps).with_secrets(params.secrets())
+        Job::submitted(&self.client, self.id.clone(), name, self.started, steps).with_secrets(params.secrets(name))
     }
 
     /// Waits until nothing that was sent can be accepted any more, and asks once more.

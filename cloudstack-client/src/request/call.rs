@@ -119,7 +119,7 @@ impl Call {
         let client = self.client.clone();
         let sent_at = client.0.clock.monotonic();
         let steps = queue_steps(&command.name, self.params.get("expunge") == Some("true"));
-        let secrets = self.params.secrets();
+        let secrets = self.params.secrets(&command.name);
         let handle =
             |id: JobId| Job::submitted(&client, id, &command.name, sent_at, steps).with_secrets(secrets.clone());
         match self.inner_object().await {

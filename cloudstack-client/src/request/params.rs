@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::auth::{Secrets, names_a_secret};
+use crate::auth::{Secrets, names_a_secret, secrets_of_url};
 
 /// The parameters of a request in the order they were set. Debug shows names only: values may be passwords or user data.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -38,13 +38,16 @@ impl Params {
         self.0.iter().map(|(name, value)| (name.as_ref(), value.as_str()))
     }
 
-    /// The values that no error may repeat: those under names that tell of a secret or of user data, in maps too.
-    pub(crate) fn secrets(&self) -> Secrets {
-        let named = |name: &str| match name.strip_suffix("].value") {
-            Some(member) => self.get(&format!("{member}].key")).is_some_and(names_a_secret),
-            None => names_a_secret(name),
+    /// The values that no error may repeat: those under names that tell of a secret or of user data, in maps and within URLs too.
+    pub(crate) fn secrets(&self, command: &str) -> Secrets {
+        let named = |name: &str| {
+            let member = name.strip_suffix("].value").and_then(|member| self.get(&format!("{member}].key")));
+            names_a_secret(name) || member.is_some_and(names_a_secret) || (command, name) == ("addSwift", "key")
         };
-        self.iter().filter(|(name, _)| named(name)).map(|(_, value)| value).collect()
+        // Whether a VM's user data is wanted is no user data.
+        let said = |value: &str| !matches!(value, "true" | "false");
+        let whole = self.iter().filter(|(name, value)| named(name) && said(value)).map(|(_, value)| value);
+        whole.chain(self.iter().flat_map(|(_, value)| secrets_of_url(value))).collect()
     }
 
     /// A value that the server would refuse before looking at the signature: any control character but LF and CR.
