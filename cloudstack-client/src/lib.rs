@@ -40,12 +40,11 @@ mod tags;
 pub use auth::Credentials;
 pub use client::{Capabilities, Client, ClientBuilder, Concurrency, ExpiryPolicy, RetryPolicy, Stats, Timeouts};
 pub use config::Config;
-pub use decode::{Details, Sensitive};
+pub use decode::{Details, Sensitive, SensitiveValue};
 pub use error::{Error, ErrorKind, Result};
 pub use ids::JobId;
 pub use job::{
-    Endings, Job, JobPolling, JobProgress, JobReport, JobResult, JobStatus, Progress, Submission, Waited, wait_all,
-    wait_each,
+    Endings, Job, JobPolling, JobProgress, JobReport, JobStatus, Progress, Submission, Waited, wait_all, wait_each,
 };
 pub use request::{CallOptions, IntoDate, List, Named, Pages, Pairs, RawCall, Rows};
 

@@ -21,5 +21,6 @@ pub(crate) use list_parts::list_page_in_parts;
 pub(crate) use record::Field;
 pub(crate) use record::{Record, RecordVisitor, Slot, record};
 pub(crate) use scalar::FromText;
-pub use sensitive::Sensitive;
+pub(crate) use sensitive::Hidden;
+pub use sensitive::{Sensitive, SensitiveValue};
 pub(crate) use strict::{Mismatch, parse_strictly};

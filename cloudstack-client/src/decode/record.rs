@@ -209,12 +209,36 @@ macro_rules! record {
             ::std::borrow::Cow::Owned(format!("{}\n{}", ::std::convert::AsRef::<str>::as_ref(id), places.join("\n")))
         })
     };
-    ($(#[$meta:meta])* $name:ident $([$id:ident $(: $Id:ty, named)? $(; $($place:ident),+)?])? { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
+    // Debug shows everything, for what is sensitive shows itself as such; or all but a value whose name tells of a secret.
+    (@shape $(#[$meta:meta])* $name:ident { $($fields:tt)* }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Default)]
         #[non_exhaustive]
-        pub struct $name {
-            $(#[doc = concat!("`", $key, "`")] $(#[$field_meta])* pub $field: $type,)*
+        pub struct $name { $($fields)* }
+    };
+    (@shape ($told:ident by $teller:ident) $(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let tells = self.$teller.as_deref().is_none_or($crate::auth::names_a_secret);
+                let mut shown = f.debug_struct(stringify!($name));
+                $(match stringify!($field) {
+                    stringify!($told) if tells && self.$told.is_some() => shown.field(stringify!($told), &$crate::decode::Hidden),
+                    name => shown.field(name, &self.$field),
+                };)*
+                shown.finish()
+            }
+        }
+    };
+    ($(#[$meta:meta])* $name:ident $([$id:ident $(: $Id:ty, named)? $(; $($place:ident),+)?])? $(($($hidden:tt)*))? { $($(#[$field_meta:meta])* $field:ident: $type:ty = $key:literal,)* }) => {
+        $crate::decode::record! {
+            @shape $(($($hidden)*))? $(#[$meta])* $name {
+                $(#[doc = concat!("`", $key, "`")] $(#[$field_meta])* pub $field: $type,)*
+            }
         }
 
         impl $crate::decode::Record for $name {

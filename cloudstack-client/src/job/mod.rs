@@ -24,6 +24,6 @@ pub(crate) use poller::Poller;
 pub use polling::JobPolling;
 pub use progress::{JobProgress, Progress};
 pub(crate) use queue_steps::queue_steps;
-pub use report::{JobReport, JobResult, JobStatus};
+pub use report::{JobReport, JobStatus};
 pub(crate) use safe_send::send_safely;
 pub use submission::Submission;

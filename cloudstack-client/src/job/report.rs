@@ -1,12 +1,9 @@
-use std::fmt;
-use std::ops::Deref;
-
 use jiff::Timestamp;
-use serde::de::{DeserializeOwned, MapAccess};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::auth::Secrets;
-use crate::decode::{self, Slot, record};
+use crate::decode::{self, SensitiveValue, record};
 use crate::error::{Error, ErrorBody, ErrorKind, Result};
 use crate::ids::JobId;
 
@@ -19,43 +16,13 @@ record! {
         /// 0, or the error code of a failed job.
         result_code: Option<i64> = "jobresultcode",
         /// What it made or changed, or the error; null while it is pending.
-        result: JobResult = "jobresult",
+        result: SensitiveValue = "jobresult",
         /// The Java class of the command; differs by the caller's role.
         command_class: Option<String> = "cmd",
         instance_type: Option<String> = "jobinstancetype",
         instance_id: Option<String> = "jobinstanceid",
         created: Option<Timestamp> = "created",
         completed: Option<Timestamp> = "completed",
-    }
-}
-
-/// The JSON that a job resulted in. It may hold a password, so `Debug` shows nothing of it.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct JobResult(Value);
-
-impl Deref for JobResult {
-    type Target = Value;
-
-    fn deref(&self) -> &Value {
-        &self.0
-    }
-}
-
-impl From<JobResult> for Value {
-    fn from(result: JobResult) -> Self {
-        result.0
-    }
-}
-
-impl fmt::Debug for JobResult {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_null() { "none" } else { "[not shown]" })
-    }
-}
-
-impl Slot for JobResult {
-    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        self.0.fill(map)
     }
 }
 

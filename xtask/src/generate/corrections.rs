@@ -3,7 +3,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
-use super::table::{Param, Table};
+use super::table::{Field, Param, Table};
 
 /// What the table says wrongly or not at all.
 #[derive(Debug, Deserialize)]
@@ -36,6 +36,29 @@ struct Secret {
     field: String,
     #[serde(rename = "type")]
     response: Option<String>,
+    /// The field of the same type whose value names this one, if the value is a secret under some names only.
+    told_by: Option<String>,
+}
+
+impl Secret {
+    /// Marks its fields, and gives how many were not marked before.
+    fn mark(&self, table: &mut Table) -> usize {
+        let is_one = |known: &str| self.response.as_ref().is_none_or(|one| one == known);
+        let types = table.types.iter_mut().filter(|(known, _)| is_one(known)).map(|(_, described)| described);
+        let types = types.filter(|described| {
+            self.told_by.as_ref().is_none_or(|told_by| described.fields.iter().any(|field| field.name == *told_by))
+        });
+        let fields = types.flat_map(|described| &mut described.fields);
+        let is_text = |field: &Field| matches!(field.kind.as_str(), "string" | "url");
+        let unmarked = |field: &Field| !field.sensitive && field.told_by.is_none();
+        let found = fields.filter(|field| field.name == self.field && is_text(field) && unmarked(field));
+        found
+            .map(|field| match &self.told_by {
+                Some(told_by) => field.told_by = Some(told_by.clone()),
+                None => field.sensitive = true,
+            })
+            .count()
+    }
 }
 
 impl Corrections {
@@ -65,13 +88,8 @@ impl Corrections {
             ensure!(!command.post && !command.is_async, "{name} is a change already");
             command.post = true;
         }
-        for Secret { field: name, response } in self.sensitive {
-            let types = table.types.iter_mut().filter(|(known, _)| response.as_ref().is_none_or(|one| one == *known));
-            let fields = types.flat_map(|(_, described)| &mut described.fields);
-            let mut found = fields.filter(|field| field.name == name && field.kind == "string" && !field.sensitive);
-            let mut any = false;
-            found.by_ref().for_each(|field| (field.sensitive, any) = (true, true));
-            ensure!(any, "no text called {name} is left to be made sensitive");
+        for secret in self.sensitive {
+            ensure!(secret.mark(table) > 0, "no text called {} is left to be made sensitive", secret.field);
         }
         Ok(())
     }

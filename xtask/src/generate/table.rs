@@ -66,6 +66,9 @@ pub(super) struct Field {
     pub(super) since: Option<String>,
     #[serde(default)]
     pub(super) sensitive: bool,
+    /// See [`Corrections`](super::corrections::Corrections).
+    #[serde(skip)]
+    pub(super) told_by: Option<String>,
     #[serde(default)]
     pub(super) roles: Vec<String>,
 }

@@ -59,6 +59,7 @@ fn file(model: &Model<'_>, response: &str, described: &Type) -> String {
                 "Value" => drop(std.insert("use serde_json::Value;\n")),
                 "Details" => drop(others.insert("use crate::Details;\n".to_owned())),
                 "Sensitive" => drop(others.insert("use crate::Sensitive;\n".to_owned())),
+                "SensitiveValue" => drop(others.insert("use crate::SensitiveValue;\n".to_owned())),
                 _ => {}
             }
         }
@@ -103,7 +104,12 @@ fn file(model: &Model<'_>, response: &str, described: &Type) -> String {
         Some(_) => format!("[id{places}]"),
         None => String::new(),
     };
-    let _ = write!(text, "\nrecord! {{\n    /// `{response}` of the server.\n    {name}{key} {{\n{fields}    }}\n}}\n");
+    let told = described.fields.iter().filter_map(|field| Some((names::snake(&field.name), field.told_by.as_deref()?)));
+    let told: String = told.map(|(field, by)| format!(" ({field} by {})", names::snake(by))).collect();
+    let _ = write!(
+        text,
+        "\nrecord! {{\n    /// `{response}` of the server.\n    {name}{key}{told} {{\n{fields}    }}\n}}\n"
+    );
     text
 }
 
@@ -160,7 +166,9 @@ fn field_type(model: &Model<'_>, response: &str, field: &Field) -> String {
         ("list", Some("List<Long>")) | ("long[]", _) => "Vec<i64>".to_owned(),
         ("double[]", _) => "Vec<f64>".to_owned(),
         ("map", Some("Map<String,String>" | "Map")) => "Details".to_owned(),
-        ("list" | "set" | "map" | "listresponse" | "responseobject", _) => "Value".to_owned(),
+        // Whole objects, with whatever is sensitive in them.
+        ("listresponse" | "responseobject", _) => "SensitiveValue".to_owned(),
+        ("list" | "set" | "map", _) => "Value".to_owned(),
         ("integer" | "int" | "long" | "short", _) => "Option<i64>".to_owned(),
         ("float" | "double" | "bigdecimal", _) => "Option<f64>".to_owned(),
         ("boolean", _) => "Option<bool>".to_owned(),

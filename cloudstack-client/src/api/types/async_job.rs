@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`; do not edit.
 
 use jiff::Timestamp;
-use serde_json::Value;
 
+use crate::SensitiveValue;
 use crate::decode::record;
 use crate::ids::{AccountId, DomainId, JobId, ManagementServerId, UserId};
 
@@ -18,7 +18,7 @@ record! {
         jobprocstatus: Option<i64> = "jobprocstatus",
         jobresultcode: Option<i64> = "jobresultcode",
         jobresulttype: Option<String> = "jobresulttype",
-        jobresult: Value = "jobresult",
+        jobresult: SensitiveValue = "jobresult",
         jobinstancetype: Option<String> = "jobinstancetype",
         jobinstanceid: Option<String> = "jobinstanceid",
         /// Since 4.19.

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{BackupRepositoryId, JobId, ZoneId};
 
@@ -21,6 +22,6 @@ record! {
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
         /// Since 4.22.1.0.
-        mountopts: Option<String> = "mountopts",
+        mountopts: Option<Sensitive> = "mountopts",
     }
 }

@@ -5,7 +5,7 @@ use crate::ids::JobId;
 
 record! {
     /// `ConfigurationResponse` of the server.
-    Configuration {
+    Configuration (value by name) {
         category: Option<String> = "category",
         /// Since 4.18.0.
         group: Option<String> = "group",

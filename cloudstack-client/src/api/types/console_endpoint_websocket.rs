@@ -11,7 +11,7 @@ record! {
         host: Option<String> = "host",
         port: Option<String> = "port",
         path: Option<Sensitive> = "path",
-        extra: Option<String> = "extra",
+        extra: Option<Sensitive> = "extra",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

@@ -8,7 +8,7 @@ record! {
     /// `GetUploadParamsResponse` of the server.
     GetUploadParams[id] {
         id: Option<String> = "id",
-        post_url: Option<String> = "postURL",
+        post_url: Option<Sensitive> = "postURL",
         metadata: Option<Sensitive> = "metadata",
         expires: Option<String> = "expires",
         signature: Option<Sensitive> = "signature",

@@ -5,7 +5,7 @@ use crate::ids::{DomainId, JobId, ProjectId};
 
 record! {
     /// `ResourceTagResponse` of the server.
-    ResourceTag {
+    ResourceTag (value by key) {
         key: Option<String> = "key",
         value: Option<String> = "value",
         resourcetype: Option<String> = "resourcetype",

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`; do not edit.
 
-use serde_json::Value;
-
+use crate::SensitiveValue;
 use crate::decode::record;
 use crate::ids::JobId;
 
@@ -10,11 +9,11 @@ record! {
     StorageAccessGroup[id: String, named] {
         id: Option<String> = "id",
         name: Option<String> = "name",
-        hosts: Value = "hosts",
-        clusters: Value = "clusters",
-        pods: Value = "pods",
-        zones: Value = "zones",
-        storagepools: Value = "storagepools",
+        hosts: SensitiveValue = "hosts",
+        clusters: SensitiveValue = "clusters",
+        pods: SensitiveValue = "pods",
+        zones: SensitiveValue = "zones",
+        storagepools: SensitiveValue = "storagepools",
         jobid: Option<JobId> = "jobid",
         jobstatus: Option<i64> = "jobstatus",
     }

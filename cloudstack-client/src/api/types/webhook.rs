@@ -19,7 +19,7 @@ record! {
         account: Option<String> = "account",
         projectid: Option<ProjectId> = "projectid",
         project: Option<String> = "project",
-        payloadurl: Option<String> = "payloadurl",
+        payloadurl: Option<Sensitive> = "payloadurl",
         secretkey: Option<Sensitive> = "secretkey",
         sslverification: Option<bool> = "sslverification",
         scope: Option<String> = "scope",

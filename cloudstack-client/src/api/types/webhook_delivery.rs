@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::Sensitive;
 use crate::decode::record;
 use crate::ids::{JobId, ManagementServerId, WebhookDeliveryId, WebhookId};
 
@@ -15,7 +16,7 @@ record! {
         webhookname: Option<String> = "webhookname",
         managementserverid: Option<ManagementServerId> = "managementserverid",
         managementservername: Option<String> = "managementservername",
-        headers: Option<String> = "headers",
+        headers: Option<Sensitive> = "headers",
         payload: Option<String> = "payload",
         success: Option<bool> = "success",
         response: Option<String> = "response",
