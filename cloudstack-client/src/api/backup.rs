@@ -79,13 +79,14 @@ job! {
         /// Pairs of `datadisktemplateid` and `diskofferingid`.
         /// Since 4.11.
         datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].datadisktemplateid&datadiskofferinglist[%d].diskofferingid",
+        /// Rows of `diskofferingid`, `size`, `miniops`, `maxiops`, `deviceid`.
         /// Since 4.21.0.
         datadisksdetails: crate::Rows = "datadisksdetails[%d].%s",
         /// Since 4.4.
         deploymentplanner: String = "deploymentplanner",
         /// Since 4.3.
         details: crate::Pairs = "details[%d].%s",
-        /// Rows of `networkid`, `dhcp:114`.
+        /// Rows of `networkid`. Every other property is a DHCP option, such as `dhcp:114`.
         dhcpoptionsnetworklist: crate::Rows = "dhcpoptionsnetworklist[%d].%s",
         diskofferingid: crate::ids::DiskOfferingId = "diskofferingid",
         displayname: String = "displayname",
@@ -120,9 +121,9 @@ job! {
         networkids: crate::List = "networkids",
         /// Since 4.18.
         nicmultiqueuenumber: i64 = "nicmultiqueuenumber",
-        /// Rows of `nic`, `network`.
+        /// Pairs of `nic` and `network`.
         /// Since 4.15.
-        nicnetworklist: crate::Rows = "nicnetworklist[%d].%s",
+        nicnetworklist: crate::Pairs = "nicnetworklist[%d].nic&nicnetworklist[%d].network",
         /// Since 4.18.
         nicpackedvirtqueuesenabled: bool = "nicpackedvirtqueuesenabled",
         /// Since 4.17.

@@ -29,7 +29,7 @@ job! {
     [asnumber: i64 = "asnumber", zoneid: crate::ids::ZoneId = "zoneid",]
     [
         account: String = "account",
-        details: crate::Pairs = "details[%d].%s",
+        details: crate::Pairs = "details[0].%s",
         domainid: crate::ids::DomainId = "domainid",
         ip6address: String = "ip6address",
         ipaddress: String = "ipaddress",
@@ -98,7 +98,7 @@ job! {
     [
         asnumber: i64 = "asnumber",
         cleanupdetails: bool = "cleanupdetails",
-        details: crate::Pairs = "details[%d].%s",
+        details: crate::Pairs = "details[0].%s",
         ip6address: String = "ip6address",
         ipaddress: String = "ipaddress",
         password: String = "password",

@@ -22,7 +22,7 @@ change! {
         details: crate::Pairs = "details[%d].%s",
         enabled: bool = "enabled",
         errormessage: String = "errormessage",
-        /// Rows of `name`, `type`, `required`.
+        /// Rows of `name`, `type`, `required`, `validationformat`, `valueoptions`.
         parameters: crate::Rows = "parameters[%d].%s",
         resourcetype: String = "resourcetype",
         successmessage: String = "successmessage",
@@ -148,7 +148,7 @@ change! {
         details: crate::Pairs = "details[%d].%s",
         enabled: bool = "enabled",
         errormessage: String = "errormessage",
-        /// Rows of `name`, `type`, `required`.
+        /// Rows of `name`, `type`, `required`, `validationformat`, `valueoptions`.
         parameters: crate::Rows = "parameters[%d].%s",
         resourcetype: String = "resourcetype",
         successmessage: String = "successmessage",

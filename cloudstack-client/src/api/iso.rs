@@ -172,7 +172,7 @@ change! {
         arch: String = "arch",
         bootable: bool = "bootable",
         cleanupdetails: bool = "cleanupdetails",
-        details: crate::Pairs = "details[%d].%s",
+        details: crate::Pairs = "details[0].%s",
         displaytext: String = "displaytext",
         /// Since 4.21.
         forceupdateostype: bool = "forceupdateostype",

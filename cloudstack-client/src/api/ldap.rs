@@ -43,6 +43,7 @@ change! {
     []
     [
         account: String = "account",
+        /// The server takes the rows of this map for its texts and fails on them, whatever they hold.
         accountdetails: crate::Pairs = "accountdetails[%d].key&accountdetails[%d].value",
         accounttype: i64 = "accounttype",
         domainid: crate::ids::DomainId = "domainid",
@@ -83,6 +84,7 @@ change! {
     [username: String = "username",]
     [
         account: String = "account",
+        /// The server takes the rows of this map for its texts and fails on them, whatever they hold.
         accountdetails: crate::Pairs = "accountdetails[%d].key&accountdetails[%d].value",
         accountid: String = "accountid",
         accounttype: i64 = "accounttype",

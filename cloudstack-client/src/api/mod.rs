@@ -1141,7 +1141,7 @@ pub const COMMANDS: &[(&str, CommandKind)] = &[
     ("uploadTemplateDirectDownloadCertificate", CommandKind::Change),
     ("uploadVolume", CommandKind::Job),
     ("validateUserTwoFactorAuthenticationCode", CommandKind::Change),
-    ("verifyOAuthCodeAndGetUser", CommandKind::Read),
+    ("verifyOAuthCodeAndGetUser", CommandKind::Change),
 ];
 
 /// Commands that make their object before their job, sorted: the server looks at the job's id only afterwards, so that sending one twice
@@ -1211,3 +1211,6 @@ mod every_reply;
 #[cfg(test)]
 #[cfg(feature = "full")]
 mod tests;
+#[cfg(test)]
+#[cfg(feature = "full")]
+mod wire_tests;

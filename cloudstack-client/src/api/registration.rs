@@ -17,6 +17,6 @@ change! {
     RegistrationService.register_oauth_provider: RegisterOauthProvider = "registerOauthProvider" -> types::Success,
     [clientid: String = "clientid", description: String = "description", provider: String = "provider", redirecturi: String = "redirecturi", secretkey: String = "secretkey",]
     [
-        details: crate::Pairs = "details[%d].%s",
+        details: crate::Pairs = "details[0].%s",
     ]
 }

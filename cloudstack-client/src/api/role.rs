@@ -79,6 +79,8 @@ change! {
     /// `importRole`: changes something and answers with a [`Role`](types::Role) when done.
     ///
     /// Required: `name`, `rules`. Since 4.15.0. By default for Admin.
+    ///
+    /// `rules`: Rows of `rule`, `permission`, `description`.
     RoleService.import: ImportRole = "importRole" -> types::Role,
     [name: String = "name", rules: crate::Rows = "rules[%d].%s",]
     [

@@ -35,7 +35,7 @@ job! {
         /// Since 4.20.2.
         arch: String = "arch",
         bits: i64 = "bits",
-        details: crate::Pairs = "details[%d].%s",
+        details: crate::Pairs = "details[0].%s",
         displaytext: String = "displaytext",
         /// Since 4.19.0.
         domainid: crate::ids::DomainId = "domainid",
@@ -97,7 +97,7 @@ change! {
         checksum: String = "checksum",
         /// Since 4.15.1.
         deployasis: bool = "deployasis",
-        details: crate::Pairs = "details[%d].%s",
+        details: crate::Pairs = "details[0].%s",
         displaytext: String = "displaytext",
         domainid: crate::ids::DomainId = "domainid",
         /// Since 4.21.0.

@@ -329,66 +329,6 @@ fn a_value_is_not_printed_where_its_name_tells_of_a_secret() {
     }
 }
 
-/// What the server reads, not what clients commonly send: each has been an error with them.
-#[test]
-fn maps_are_sent_under_the_names_that_the_server_reads() {
-    let client = ScriptedServer::new(|_, _| Answer::Never).client();
-    let pairs = [("a", "1"), ("b", "2")];
-    let load_balancer = client.load_balancer();
-    let calls = [
-        (
-            sent(&load_balancer.assign_to_load_balancer_rule("r").vmidipmap(pairs).0),
-            &[
-                ("vmidipmap[0].vmid", "a"),
-                ("vmidipmap[0].vmip", "1"),
-                ("vmidipmap[1].vmid", "b"),
-                ("vmidipmap[1].vmip", "2"),
-            ][..],
-        ),
-        (
-            sent(
-                &client
-                    .role()
-                    .import(
-                        "n",
-                        vec![[("rule", "list*"), ("permission", "allow")], [("rule", "*"), ("permission", "deny")]],
-                    )
-                    .0,
-            ),
-            &[
-                ("rules[0].rule", "list*"),
-                ("rules[0].permission", "allow"),
-                ("rules[1].rule", "*"),
-                ("rules[1].permission", "deny"),
-            ],
-        ),
-        (
-            sent(&client.virtual_machine().add_nic_to_virtual_machine("n", "v").dhcpoptions([("dhcp:114", "url")]).0),
-            &[("dhcpoptions[0].dhcp:114", "url")],
-        ),
-        (
-            sent(
-                &client
-                    .virtual_machine()
-                    .deploy("s", "z")
-                    .externaldetails([("endpoint.url", "u")])
-                    .datadiskofferinglist([("t", "o")])
-                    .0,
-            ),
-            &[
-                ("externaldetails[0].endpoint.url", "u"),
-                ("datadiskofferinglist[0].datadisktemplateid", "t"),
-                ("datadiskofferinglist[0].diskofferingid", "o"),
-            ],
-        ),
-    ];
-    for (sent, expected) in calls {
-        for (name, value) in expected {
-            assert_eq!(sent.get(*name).map(String::as_str), Some(*value), "{name} in {sent:?}");
-        }
-    }
-}
-
 /// Whatever key the server uses for the rows: the decoder does not know any of them.
 #[test]
 fn claim_10_every_list_decodes_under_the_servers_own_key() {
@@ -458,7 +398,6 @@ fn changes_are_never_taken_for_reads() {
         "quotatarifflist",
         "quotaisenabled",
         "quotastatement",
-        "verifyoauthcodeandgetuser",
     ];
     for (name, kind) in COMMANDS {
         let lower = name.to_lowercase();

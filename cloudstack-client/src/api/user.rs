@@ -241,8 +241,8 @@ change! {
     ]
 }
 
-read! {
-    /// `verifyOAuthCodeAndGetUser`: answers with a [`OauthProvider`](types::OauthProvider).
+change! {
+    /// `verifyOAuthCodeAndGetUser`: changes something and answers with a [`OauthProvider`](types::OauthProvider) when done.
     ///
     /// Required: `provider`. Since 4.19.0. By default for Admin, ResourceAdmin, DomainAdmin, User.
     UserService.verify_o_auth_code_and_get_user: VerifyOAuthCodeAndGetUser = "verifyOAuthCodeAndGetUser" -> types::OauthProvider,

@@ -17,6 +17,7 @@ job! {
     VirtualMachineService.add_nic_to_virtual_machine: AddNicToVirtualMachine = "addNicToVirtualMachine" -> types::VirtualMachine,
     [networkid: crate::ids::NetworkId = "networkid", virtualmachineid: crate::ids::VmId = "virtualmachineid",]
     [
+        /// DHCP options by their number or name, such as `dhcp:114`.
         dhcpoptions: crate::Pairs = "dhcpoptions[%d].%s",
         ipaddress: String = "ipaddress",
         macaddress: String = "macaddress",
@@ -125,13 +126,14 @@ job! {
         /// Pairs of `datadisktemplateid` and `diskofferingid`.
         /// Since 4.11.
         datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].datadisktemplateid&datadiskofferinglist[%d].diskofferingid",
+        /// Rows of `diskofferingid`, `size`, `miniops`, `maxiops`, `deviceid`.
         /// Since 4.21.0.
         datadisksdetails: crate::Rows = "datadisksdetails[%d].%s",
         /// Since 4.4.
         deploymentplanner: String = "deploymentplanner",
         /// Since 4.3.
         details: crate::Pairs = "details[%d].%s",
-        /// Rows of `networkid`, `dhcp:114`.
+        /// Rows of `networkid`. Every other property is a DHCP option, such as `dhcp:114`.
         dhcpoptionsnetworklist: crate::Rows = "dhcpoptionsnetworklist[%d].%s",
         diskofferingid: crate::ids::DiskOfferingId = "diskofferingid",
         displayname: String = "displayname",
@@ -166,9 +168,9 @@ job! {
         networkids: crate::List = "networkids",
         /// Since 4.18.
         nicmultiqueuenumber: i64 = "nicmultiqueuenumber",
-        /// Rows of `nic`, `network`.
+        /// Pairs of `nic` and `network`.
         /// Since 4.15.
-        nicnetworklist: crate::Rows = "nicnetworklist[%d].%s",
+        nicnetworklist: crate::Pairs = "nicnetworklist[%d].nic&nicnetworklist[%d].network",
         /// Since 4.18.
         nicpackedvirtqueuesenabled: bool = "nicpackedvirtqueuesenabled",
         /// Since 4.17.
@@ -243,7 +245,7 @@ job! {
         account: String = "account",
         /// Pairs of `disk` and `diskOffering`.
         datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].disk&datadiskofferinglist[%d].diskOffering",
-        details: crate::Pairs = "details[%d].%s",
+        details: crate::Pairs = "details[0].%s",
         displayname: String = "displayname",
         domainid: crate::ids::DomainId = "domainid",
         forced: bool = "forced",
@@ -270,8 +272,8 @@ job! {
         convertinstancehostid: crate::ids::HostId = "convertinstancehostid",
         convertinstancepoolid: crate::ids::StoragePoolId = "convertinstancepoolid",
         datacentername: String = "datacentername",
-        /// Rows of `disk`, `diskOffering`.
-        datadiskofferinglist: crate::Rows = "datadiskofferinglist[%d].%s",
+        /// Pairs of `disk` and `diskOffering`.
+        datadiskofferinglist: crate::Pairs = "datadiskofferinglist[%d].disk&datadiskofferinglist[%d].diskOffering",
         details: crate::Pairs = "details[0].%s",
         diskpath: String = "diskpath",
         displayname: String = "displayname",
@@ -291,8 +293,8 @@ job! {
         importinstancehostid: crate::ids::HostId = "importinstancehostid",
         migrateallowed: bool = "migrateallowed",
         networkid: crate::ids::NetworkId = "networkid",
-        /// Rows of `nic`, `ip4Address`.
-        nicipaddresslist: crate::Rows = "nicipaddresslist[%d].%s",
+        /// Pairs of `nic` and `ip4Address`.
+        nicipaddresslist: crate::Pairs = "nicipaddresslist[%d].nic&nicipaddresslist[%d].ip4Address",
         /// Pairs of `nic` and `network`.
         nicnetworklist: crate::Pairs = "nicnetworklist[%d].nic&nicnetworklist[%d].network",
         /// Since 4.22.1.0.
@@ -542,8 +544,8 @@ job! {
         /// Since 4.19.0.
         autoselect: bool = "autoselect",
         hostid: crate::ids::HostId = "hostid",
-        /// Rows of `volume`, `pool`.
-        migrateto: crate::Rows = "migrateto[%d].%s",
+        /// Pairs of `volume` and `pool`.
+        migrateto: crate::Pairs = "migrateto[%d].volume&migrateto[%d].pool",
     ]
 }
 
@@ -742,7 +744,7 @@ change! {
         /// Since 4.20.0.
         deleteprotection: bool = "deleteprotection",
         details: crate::Pairs = "details[0].%s",
-        /// Rows of `networkid`, `dhcp:114`.
+        /// Rows of `networkid`. Every other property is a DHCP option, such as `dhcp:114`.
         dhcpoptionsnetworklist: crate::Rows = "dhcpoptionsnetworklist[%d].%s",
         displayname: String = "displayname",
         displayvm: bool = "displayvm",

@@ -280,20 +280,30 @@ async fn claim_13_a_failed_job_prints_no_secret() {
     assert!(error.to_string().contains("bad template") && !printed.contains("planted"), "{printed}");
 }
 
-/// They make something, whatever their names say.
+/// They make something, whatever their names say and in whatever case those are written.
 #[tokio::test(start_paused = true)]
 async fn a_command_that_changes_something_is_sent_once_whatever_its_name() {
     let changes = [
         "getUploadParamsForVolume",
         "getuploadparamsfortemplate",
+        "getUploadParamsForIso",
+        "getUploadParamsForKubernetesSupportedVersion",
         "listAndSwitchSamlAccount",
+        "verifyOAuthCodeAndGetUser",
         "getDiagnosticsData",
+        "getHypervisorGuestOsNames",
         "restoreEverything",
     ];
     for command in changes {
         let server = ScriptedServer::new(|_, _| Answer::Fail(Sent::Maybe));
         let error = server.client().raw(command).send().await.unwrap_err();
         assert!(error.may_have_happened(), "{command}: {error:?}");
+        assert_eq!(server.requests().len(), 1, "{command}");
+    }
+    for command in ["getDiagnosticsData", "getHypervisorGuestOsNames", "getSomethingNew", "listSomethingNew"] {
+        let server = ScriptedServer::new(|_, _| Answer::Fail(Sent::Maybe));
+        let submission = server.client().raw(command).submit::<Value>().await;
+        assert!(matches!(submission, Submission::Unknown(..)), "{command}: {submission:?}");
         assert_eq!(server.requests().len(), 1, "{command}");
     }
     for command in

@@ -12,16 +12,15 @@ use crate::ids::JobId;
 use crate::job::{Job, Submission};
 
 /// Any command by its name. What the table of commands does not know is taken for a read where its name starts with `list`, `query`, `get` or
-/// `find`, which is the server's own rule, and for a change otherwise.
+/// `find`, which is the server's own rule, and for a change otherwise; sent as a job, it is always a change.
 #[derive(Debug, Clone)]
 #[must_use = "a command does nothing until it is sent"]
 pub struct RawCall(Call);
 
 impl RawCall {
     pub(crate) fn new(client: Client, name: String) -> Self {
-        let known = COMMANDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(&name));
         let reads = || ["list", "query", "get", "find"].iter().any(|verb| name.to_ascii_lowercase().starts_with(verb));
-        let changes = known.map_or_else(|| !reads(), |(_, kind)| *kind != CommandKind::Read);
+        let changes = kind(&name).map_or_else(|| !reads(), |kind| kind != CommandKind::Read);
         Self(Call::new(&client, CommandInfo { name: name.into(), changes }))
     }
 
@@ -67,7 +66,7 @@ impl RawCall {
 
     /// Sends an asynchronous command and tells what is known about its fate.
     pub async fn submit<T: DeserializeOwned>(self) -> Submission<T> {
-        self.0.submit().await
+        self.starting_a_job().submit().await
     }
 
     /// Sends the command until its fate is known, at most so long: exactly one job exists when this returns `Ok`, however many replies were lost.
@@ -89,6 +88,17 @@ impl RawCall {
     /// Any kind. [`may_have_happened`](crate::Error::may_have_happened) is false only when no request that was sent can be accepted any more; when
     /// patience ended before that was known, it is true, and [`job_id`](crate::Error::job_id) is what to ask for later.
     pub async fn send_safely<T: DeserializeOwned>(self, patience: Duration) -> Result<Job<T>> {
-        crate::job::send_safely(self.0, patience).await
+        crate::job::send_safely(self.starting_a_job(), patience).await
     }
+
+    /// What the table does not know and the caller takes for a job is no read, whatever its name.
+    fn starting_a_job(mut self) -> Call {
+        self.0.command.changes |= kind(&self.0.command.name).is_none();
+        self.0
+    }
+}
+
+/// What the table says of a command. The server does not mind the case of its name.
+fn kind(name: &str) -> Option<CommandKind> {
+    COMMANDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, kind)| *kind)
 }

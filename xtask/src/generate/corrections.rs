@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
@@ -15,23 +16,33 @@ pub(super) struct Corrections {
 
 /// How the server reads a map parameter.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct MapParam {
     commands: Vec<String>,
     param: String,
     #[serde(default)]
     encoding: Vec<String>,
-    /// The names of a row's properties, where it describes several things with several properties each. Empty when they are not known.
+    /// The names of a row's properties, where it describes several things with several properties each.
     rows: Option<Vec<String>>,
+    /// What else a caller must know of it.
+    note: Option<String>,
+    /// The class that reads it.
+    source: String,
 }
 
 /// A command that changes something in spite of its name.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Change {
     command: String,
+    why: String,
+    /// The class that does it.
+    source: String,
 }
 
 /// A field whose value must not be printed, of all types or of one.
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Secret {
     field: String,
     #[serde(rename = "type")]
@@ -72,25 +83,39 @@ impl Corrections {
     /// # Errors
     /// When one of them fits nothing in the table, or says what it says already.
     pub(super) fn apply(self, table: &mut Table) -> Result<()> {
-        for correction in self.maps {
+        let mut corrected = BTreeSet::new();
+        for correction in &self.maps {
             for command in &correction.commands {
-                let param = map_param(table, command, &correction.param)?;
-                if !correction.encoding.is_empty() {
-                    ensure!(param.encoding != correction.encoding, "{command}: {} is so already", param.name);
-                    param.encoding.clone_from(&correction.encoding);
-                }
-                param.rows.clone_from(&correction.rows);
+                ensure!(corrected.insert((command, &correction.param)), "{command}: {} stands twice", correction.param);
+                correction.apply(map_param(table, command, &correction.param)?).with_context(|| command.clone())?;
             }
         }
-        for Change { command: name } in self.changes {
+        for Change { command: name, why, source } in self.changes {
             let command = table.commands.iter_mut().find(|command| command.name == name);
             let command = command.with_context(|| format!("there is no {name}"))?;
             ensure!(!command.post && !command.is_async, "{name} is a change already");
+            ensure!(!why.is_empty() && !source.is_empty(), "nothing says why {name} is a change");
             command.post = true;
         }
         for secret in self.sensitive {
             ensure!(secret.mark(table) > 0, "no text called {} is left to be made sensitive", secret.field);
         }
+        Ok(())
+    }
+}
+
+impl MapParam {
+    fn apply(&self, param: &mut Param) -> Result<()> {
+        let name = &self.param;
+        ensure!(!self.source.is_empty(), "nothing says who reads {name}");
+        ensure!(!self.encoding.is_empty() || self.rows.is_some() || self.note.is_some(), "nothing is said of {name}");
+        if !self.encoding.is_empty() {
+            ensure!(param.encoding != self.encoding, "{name} is so already");
+            param.encoding.clone_from(&self.encoding);
+        }
+        ensure!(self.rows.is_none() || param.encoding.len() == 1, "rows of {name} name their own properties");
+        param.rows.clone_from(&self.rows);
+        param.note.clone_from(&self.note);
         Ok(())
     }
 }

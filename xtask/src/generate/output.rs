@@ -88,7 +88,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     for entry in entries {
         let path = entry?.path();
         // Written by hand, beside what it tests.
-        if path.file_name().is_some_and(|name| name == "tests.rs") {
+        if path.file_name().is_some_and(|name| name == "tests.rs" || name == "wire_tests.rs") {
             continue;
         }
         if path.is_dir() { walk(&path, found)? } else { found.push(path) }

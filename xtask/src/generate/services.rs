@@ -46,7 +46,7 @@ pub(super) fn write(model: &Model<'_>, output: &mut Output) -> Result<()> {
         let _ = writeln!(text, "    {name:?},");
     }
     text.push_str("];\n");
-    text.push_str("\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_command;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_reply;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod tests;\n");
+    text.push_str("\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_command;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod every_reply;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod tests;\n#[cfg(test)]\n#[cfg(feature = \"full\")]\nmod wire_tests;\n");
     output.file("every_command.rs", &every_command(model));
     output.file("every_reply.rs", &every_reply(model));
     output.index("mod.rs", &text)
@@ -310,6 +310,12 @@ fn doc(command: &Command, required: &[&Param]) -> Vec<String> {
         lines.push(String::new());
         lines.push(more.join(" "));
     }
+    for param in required {
+        if let Some(shape) = shape(param) {
+            lines.push(String::new());
+            lines.push(format!("`{}`: {shape}", param.name));
+        }
+    }
     lines
 }
 
@@ -339,14 +345,14 @@ fn param_type(param: &Param) -> String {
     }
 }
 
-/// What a map is made of, where its names say it.
+/// What a map is made of and what else must be known of it, as sentences.
 fn shape(param: &Param) -> Option<String> {
-    if let Some(names) = param.rows.as_ref().filter(|names| !names.is_empty()) {
-        return Some(format!("Rows of `{}`.", names.join("`, `")));
-    }
     let halves: Vec<&str> = param.encoding.iter().filter_map(|template| Some(template.split_once("].")?.1)).collect();
-    match halves.as_slice() {
-        [one, other] if (*one, *other) != ("key", "value") => Some(format!("Pairs of `{one}` and `{other}`.")),
+    let made_of = match (&param.rows, halves.as_slice()) {
+        (Some(names), _) => Some(format!("Rows of `{}`.", names.join("`, `"))),
+        (None, [one, other]) if (*one, *other) != ("key", "value") => Some(format!("Pairs of `{one}` and `{other}`.")),
         _ => None,
-    }
+    };
+    let sentences: Vec<String> = made_of.into_iter().chain(param.note.clone()).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }

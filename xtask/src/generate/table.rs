@@ -49,6 +49,9 @@ pub(super) struct Param {
     /// Of a map: see [`Corrections`](super::corrections::Corrections).
     #[serde(skip)]
     pub(super) rows: Option<Vec<String>>,
+    /// Of a map: what else a caller must know.
+    #[serde(skip)]
+    pub(super) note: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
