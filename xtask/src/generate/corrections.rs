@@ -127,3 +127,65 @@ fn map_param<'a>(table: &'a mut Table, command: &str, param: &str) -> Result<&'a
         .find(|known| known.name == param && known.kind == "map")
         .with_context(|| format!("{command} has no map {param}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// Corrects a table of one command with one map.
+    fn corrected(maps: &Value, changes: &Value) -> Result<Table> {
+        let param = json!({"name": "rules", "type": "map", "encoding": ["rules[%d].key", "rules[%d].value"]});
+        let command = json!({"name": "importRole", "service": "s", "async": false, "response": "r", "params": [param]});
+        let mut table: Table = serde_json::from_value(json!({"commands": [command], "types": {}}))?;
+        let corrections = json!({"maps": maps, "changes": changes, "sensitive": []});
+        serde_json::from_value::<Corrections>(corrections)?.apply(&mut table)?;
+        Ok(table)
+    }
+
+    #[test]
+    fn what_fits_the_table_corrects_it() {
+        let maps = json!([{"commands": ["importRole"], "param": "rules", "encoding": ["rules[%d].%s"], "rows": ["rule"], "source": "C"}]);
+        let table = corrected(&maps, &json!([{"command": "importRole", "why": "w", "source": "C"}])).unwrap();
+        let [command] = table.commands.as_slice() else { panic!("{table:?}") };
+        assert!(command.post);
+        assert_eq!(command.params[0].encoding, ["rules[%d].%s"]);
+        assert_eq!(command.params[0].rows.as_deref(), Some(&["rule".to_owned()][..]));
+    }
+
+    #[test]
+    fn what_fits_nothing_or_says_nothing_is_refused() {
+        let entry = |command: &str, param: &str, more: Value| {
+            let mut entry = json!({"commands": [command], "param": param, "source": "C"});
+            entry.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            entry
+        };
+        let templates = json!({"encoding": ["rules[%d].%s"]});
+        let good = entry("importRole", "rules", templates.clone());
+        for (maps, told) in [
+            (json!([entry("exportRole", "rules", templates.clone())]), "exportRole has no map"),
+            (json!([entry("importRole", "rows", templates)]), "importRole has no map rows"),
+            (json!([entry("importRole", "rules", json!({}))]), "nothing is said of rules"),
+            (
+                json!([entry("importRole", "rules", json!({"encoding": ["rules[%d].key", "rules[%d].value"]}))]),
+                "rules is so already",
+            ),
+            (json!([entry("importRole", "rules", json!({"rows": ["rule"]}))]), "name their own properties"),
+            (json!([entry("importRole", "rules", json!({"note": "n", "source": ""}))]), "nothing says who reads rules"),
+            (json!([entry("importRole", "rules", json!({"row": ["rule"]}))]), "unknown field `row`"),
+            (json!([good, good]), "rules stands twice"),
+        ] {
+            let error = format!("{:#}", corrected(&maps, &json!([])).unwrap_err());
+            assert!(error.contains(told), "{told}: {error}");
+        }
+        let change = |command: &str| json!({"command": command, "why": "w", "source": "C"});
+        for (changes, told) in [
+            (json!([change("exportRole")]), "there is no exportRole"),
+            (json!([change("importRole"), change("importRole")]), "importRole is a change already"),
+        ] {
+            let error = format!("{:#}", corrected(&json!([]), &changes).unwrap_err());
+            assert!(error.contains(told), "{told}: {error}");
+        }
+    }
+}
