@@ -187,6 +187,11 @@ impl std::io::Write for Log {
 impl Log {
     /// Collects what is logged from here on, until what is given is dropped.
     pub(super) fn listen(&self, level: tracing::Level) -> tracing::subscriber::DefaultGuard {
+        /// While there is one listener only, whatever another thread logs first is switched off for all threads.
+        static SECOND: std::sync::LazyLock<tracing::Dispatch> = std::sync::LazyLock::new(|| {
+            tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(std::io::sink).finish().into()
+        });
+        std::sync::LazyLock::force(&SECOND);
         let writer = self.clone();
         let subscriber = tracing_subscriber::fmt().with_max_level(level).with_writer(move || writer.clone()).finish();
         tracing::subscriber::set_default(subscriber)

@@ -49,6 +49,7 @@ struct Secret {
     response: Option<String>,
     /// The field of the same type whose value names this one, if the value is a secret under some names only.
     told_by: Option<String>,
+    why: String,
 }
 
 impl Secret {
@@ -98,6 +99,7 @@ impl Corrections {
             command.post = true;
         }
         for secret in self.sensitive {
+            ensure!(!secret.why.is_empty(), "nothing says why {} is sensitive", secret.field);
             ensure!(secret.mark(table) > 0, "no text called {} is left to be made sensitive", secret.field);
         }
         Ok(())
@@ -134,12 +136,14 @@ mod tests {
 
     use super::*;
 
-    /// Corrects a table of one command with one map.
-    fn corrected(maps: &Value, changes: &Value) -> Result<Table> {
+    /// Corrects a table of one command with one map and one type with a key and its value.
+    fn corrected(maps: &Value, changes: &Value, sensitive: &Value) -> Result<Table> {
         let param = json!({"name": "rules", "type": "map", "encoding": ["rules[%d].key", "rules[%d].value"]});
         let command = json!({"name": "importRole", "service": "s", "async": false, "response": "r", "params": [param]});
-        let mut table: Table = serde_json::from_value(json!({"commands": [command], "types": {}}))?;
-        let corrections = json!({"maps": maps, "changes": changes, "sensitive": []});
+        let fields = ["key", "value"].map(|name| json!({"name": name, "type": "string"}));
+        let types = json!({"TagResponse": {"fields": fields}});
+        let mut table: Table = serde_json::from_value(json!({"commands": [command], "types": types}))?;
+        let corrections = json!({"maps": maps, "changes": changes, "sensitive": sensitive});
         serde_json::from_value::<Corrections>(corrections)?.apply(&mut table)?;
         Ok(table)
     }
@@ -147,11 +151,19 @@ mod tests {
     #[test]
     fn what_fits_the_table_corrects_it() {
         let maps = json!([{"commands": ["importRole"], "param": "rules", "encoding": ["rules[%d].%s"], "rows": ["rule"], "source": "C"}]);
-        let table = corrected(&maps, &json!([{"command": "importRole", "why": "w", "source": "C"}])).unwrap();
+        let table = corrected(
+            &maps,
+            &json!([{"command": "importRole", "why": "w", "source": "C"}]),
+            &json!([{"field": "value", "told_by": "key", "why": "w"}, {"field": "key", "why": "w"}]),
+        )
+        .unwrap();
         let [command] = table.commands.as_slice() else { panic!("{table:?}") };
         assert!(command.post);
         assert_eq!(command.params[0].encoding, ["rules[%d].%s"]);
         assert_eq!(command.params[0].rows.as_deref(), Some(&["rule".to_owned()][..]));
+        let [key, value] = table.types["TagResponse"].fields.as_slice() else { panic!("{table:?}") };
+        assert!(key.sensitive && !value.sensitive);
+        assert_eq!(value.told_by.as_deref(), Some("key"));
     }
 
     #[test]
@@ -176,7 +188,7 @@ mod tests {
             (json!([entry("importRole", "rules", json!({"row": ["rule"]}))]), "unknown field `row`"),
             (json!([good, good]), "rules stands twice"),
         ] {
-            let error = format!("{:#}", corrected(&maps, &json!([])).unwrap_err());
+            let error = format!("{:#}", corrected(&maps, &json!([]), &json!([])).unwrap_err());
             assert!(error.contains(told), "{told}: {error}");
         }
         let change = |command: &str| json!({"command": command, "why": "w", "source": "C"});
@@ -184,7 +196,18 @@ mod tests {
             (json!([change("exportRole")]), "there is no exportRole"),
             (json!([change("importRole"), change("importRole")]), "importRole is a change already"),
         ] {
-            let error = format!("{:#}", corrected(&json!([]), &changes).unwrap_err());
+            let error = format!("{:#}", corrected(&json!([]), &changes, &json!([])).unwrap_err());
+            assert!(error.contains(told), "{told}: {error}");
+        }
+        for (sensitive, told) in [
+            (json!([{"field": "token", "why": "w"}]), "no text called token is left"),
+            (json!([{"field": "key", "type": "UserResponse", "why": "w"}]), "no text called key is left"),
+            (json!([{"field": "value", "told_by": "name", "why": "w"}]), "no text called value is left"),
+            (json!([{"field": "key", "why": "w"}, {"field": "key", "why": "w"}]), "no text called key is left"),
+            (json!([{"field": "key", "why": ""}]), "nothing says why key is sensitive"),
+            (json!([{"field": "key"}]), "missing field `why`"),
+        ] {
+            let error = format!("{:#}", corrected(&json!([]), &json!([]), &sensitive).unwrap_err());
             assert!(error.contains(told), "{told}: {error}");
         }
     }
